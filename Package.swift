@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings every target shares: a warning is a defect here, not advice.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+/// A library of ours; the list of what it may import is the floor plan (docs/architecture.md).
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+func tests(_ name: String, of imports: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: imports, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "hybridlab",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "PlacementModel", targets: ["PlacementModel", "Quantities"]),
+    .executable(name: "hybridlab", targets: ["hybridlab"]),
+  ],
+  targets: [
+    // Values.  Nothing is imported here, not even Foundation.
+    room("Quantities"),
+    room("Diagnostics"),
+    room("PriceData"),
+    // Syntax: bytes to nodes.
+    room("YAMLSyntax", imports: ["Diagnostics"]),
+    // The domain and its engines.  Pure functions: no files, no clock, no text for people.
+    room("PlacementModel", imports: ["Quantities"]),
+    room("Planning"),
+    // What people write, and what people read.
+    room("Manifests", imports: ["YAMLSyntax", "PlacementModel", "Diagnostics", "Quantities"]),
+    room("Reports", imports: ["PlacementModel", "Quantities"]),
+    room(
+      "HybridlabCLI",
+      imports: [
+        "Diagnostics", "Manifests", "PlacementModel", "Planning", "PriceData", "Quantities",
+        "Reports", "YAMLSyntax",
+      ]),
+    .executableTarget(name: "hybridlab", dependencies: ["HybridlabCLI"], swiftSettings: strict),
+
+    tests("QuantitiesTests", of: ["Quantities"]),
+    tests("DiagnosticsTests", of: ["Diagnostics"]),
+    tests("YAMLSyntaxTests", of: ["YAMLSyntax", "Diagnostics"]),
+    tests("PlacementModelTests", of: ["PlacementModel", "Quantities"]),
+    tests("PlanningTests", of: ["Planning"]),
+    tests(
+      "ManifestsTests",
+      of: ["Manifests", "PlacementModel", "PriceData", "Diagnostics", "Quantities", "YAMLSyntax"]),
+    tests("ReportsTests", of: ["Reports", "PlacementModel", "Quantities"]),
+    tests("GoldenTests", of: ["HybridlabCLI"], exclude: ["Cases"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

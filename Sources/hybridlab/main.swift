@@ -1,0 +1,2 @@
+import HybridlabCLI
+_ = CommandLineTool.self
