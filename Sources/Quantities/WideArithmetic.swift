@@ -1,0 +1,69 @@
+// The few operations that need more than 64 bits.  Every one works on magnitudes, rounds once, to
+// the nearest and ties to even (IEEE 754-2019, 4.3.1, roundTiesToEven), and answers nil instead of
+// trapping when the result does not fit.
+
+/// `whole × factor`, rounded once.
+///
+/// A `Double` is a 53-bit integer times a power of two, so the product is formed exactly and only
+/// the final shift rounds.
+///
+/// - Parameters:
+///   - whole: Below 2⁷⁵, so that its product with a significand fits in 128 bits.
+///   - factor: Finite and not negative.
+func roundedProduct(_ whole: UInt128, times factor: Double) -> UInt128? {
+  let biased = Int(factor.exponentBitPattern)
+  // Subnormal numbers have no hidden bit and the exponent of the smallest normal one.
+  let significand =
+    biased == 0 ? factor.significandBitPattern : factor.significandBitPattern | 1 << 52
+  let (product, overflow) = whole.multipliedReportingOverflow(by: UInt128(significand))
+  guard !overflow else { return nil }
+  let shift = max(biased, 1) - 1075
+  if product == 0 { return 0 }
+  if shift >= 0 { return shift <= product.leadingZeroBitCount ? product << UInt128(shift) : nil }
+  return roundedShift(product, right: -shift)
+}
+
+/// `value / 2^distance`, rounded once; `distance` is greater than zero.
+func roundedShift(_ value: UInt128, right distance: Int) -> UInt128 {
+  guard distance <= 128 else { return 0 }
+  let half: UInt128 = 1 << UInt128(distance - 1)
+  let quotient = distance == 128 ? 0 : value >> UInt128(distance)
+  let remainder = distance == 128 ? value : value & (half << 1 - 1)
+  return quotient + (remainder > half || remainder == half && quotient & 1 == 1 ? 1 : 0)
+}
+
+/// `dividend / divisor`, rounded once; `divisor` is greater than zero.
+func roundedQuotient(_ dividend: UInt128, over divisor: UInt128) -> UInt128 {
+  let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
+  let rest = divisor - remainder
+  let roundsUp = remainder > rest || remainder == rest && quotient & 1 == 1
+  // No overflow: a quotient of all ones needs a divisor of one, which leaves no remainder.
+  return quotient + (roundsUp ? 1 : 0)
+}
+
+/// `a × b / divisor`, rounded once; `divisor` is greater than zero.
+///
+/// - Complexity: O(1); one hardware division on most machines.
+func roundedQuotient(_ a: UInt64, times b: UInt64, over divisor: UInt64) -> UInt64? {
+  let product = a.multipliedFullWidth(by: b)
+  // `dividingFullWidth` is defined only while the quotient fits.
+  guard product.high < divisor else { return nil }
+  let (quotient, remainder) = divisor.dividingFullWidth(product)
+  let rest = divisor - remainder
+  let roundsUp = remainder > rest || remainder == rest && quotient & 1 == 1
+  let (rounded, overflow) = quotient.addingReportingOverflow(roundsUp ? 1 : 0)
+  return overflow ? nil : rounded
+}
+
+extension Int64 {
+  /// The number of this sign and size, or nil if there is none.
+  init?(magnitude: UInt64, isNegative: Bool) {
+    if isNegative {
+      guard magnitude <= Int64.min.magnitude else { return nil }
+      self = Int64(truncatingIfNeeded: 0 &- magnitude)
+    } else {
+      guard let value = Int64(exactly: magnitude) else { return nil }
+      self = value
+    }
+  }
+}
