@@ -32,6 +32,7 @@ extension Money {
   /// rounded once to the nearest micro-dollar, ties to even.
   ///
   /// - Parameter factor: A dimensionless number, or an amount of what this price is for.
+  /// - Returns: The scaled amount, within half a micro-dollar of the exact one.
   /// - Throws: ``QuantityError/notFinite`` for infinity and NaN, ``QuantityError/overflow`` if the
   ///   result does not fit.
   /// - Complexity: O(1); no allocation.
@@ -47,9 +48,8 @@ extension Money {
 
   /// What a span of time costs when this amount pays for `period` seconds, rounded once.
   ///
-  /// Time is exact to the attosecond, as `Duration` is.
-  ///
-  /// - Parameter period: Greater than zero and below 2³².
+  /// Time is exact to the attosecond, as `Duration` is.  `period` is greater than zero and below
+  /// 2³².
   func prorated(for time: Duration, overSeconds period: UInt64) throws(QuantityError) -> Money {
     guard time >= .zero else { throw .negative }
     let (wholeSeconds, rest) = time.attoseconds.magnitude

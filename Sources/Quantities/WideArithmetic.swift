@@ -10,6 +10,7 @@
 /// - Parameters:
 ///   - whole: Below 2⁷⁵, so that its product with a significand fits in 128 bits.
 ///   - factor: Finite and not negative.
+/// - Returns: The product, or nil if it needs more than 128 bits.
 func roundedProduct(_ whole: UInt128, times factor: Double) -> UInt128? {
   let biased = Int(factor.exponentBitPattern)
   // Subnormal numbers have no hidden bit and the exponent of the smallest normal one.
