@@ -3,7 +3,7 @@
 
 /// The dated prices and measurements that ship with the tool, unparsed.
 package enum PriceCatalogue {
-  /// Price lists, in the order in which reports name their sources.
+  /// Price lists, from the large clouds to the small ones.
   package static var offers: [(name: String, text: StaticString)] {
     [
       ("catalogue/offers/aws", awsOffers),
@@ -15,5 +15,17 @@ package enum PriceCatalogue {
       ("catalogue/offers/small-clouds", smallCloudsOffers),
       ("catalogue/offers/vast", vastOffers),
     ]
+  }
+
+  /// Every text of the catalogue under the name that diagnostics give it.
+  package static var texts: [(name: String, text: StaticString)] {
+    [
+      ("catalogue/gpus", gpus),
+      ("catalogue/throughput", throughput),
+      ("catalogue/energy", energy),
+      ("catalogue/transfer", transfer),
+      ("catalogue/spot", spot),
+      ("catalogue/documents", documents),
+    ] + offers
   }
 }

@@ -661,6 +661,11 @@ extension PriceCatalogue {
          source: [vendor-datasheets], as-of: 2026-11}
 
       # Apple: unified memory, shared with the host
+      - {name: M1 Max, family: M1 Max, vendor: Apple, form: laptop,
+         year: 2021, memory: 64GB, bandwidth: 400 GB/s, power: ~, nvlink: no,
+         fp16: ~, fp32: 10.4, fp8: ~,
+         aliases: [Apple M1 Max, Apple M1 Max (32-core)],
+         source: [vendor-datasheets], as-of: 2026-11}
       - {name: M2 Ultra, family: M2 Ultra, vendor: Apple, form: desktop,
          year: 2023, memory: 192GB, bandwidth: 800 GB/s, power: ~, nvlink: no,
          fp16: ~, fp32: 27.2, fp8: ~,
