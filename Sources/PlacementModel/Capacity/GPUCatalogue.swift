@@ -1,0 +1,58 @@
+/// The models of GPU that are known, found by any of their names.
+public struct GPUCatalogue: Sendable {
+  public private(set) var models: [GPUModel] = []
+  private var named: [String: GPUModel.ID] = [:]
+  private var families: [String: [GPUModel.ID]] = [:]
+
+  public init() {}
+
+  public subscript(id: GPUModel.ID) -> GPUModel { models[id.index] }
+
+  public var ids: [GPUModel.ID] { models.indices.map(GPUModel.ID.init(index:)) }
+
+  /// Adds a model, or replaces the one of the same name.
+  ///
+  /// - Returns: A name that another model has already taken, if there is one; the first keeps it.
+  @discardableResult
+  public mutating func add(_ model: GPUModel) -> (id: GPUModel.ID, taken: String?) {
+    let key = Self.key(of: model.name)
+    if let id = named[key], Self.key(of: models[id.index].name) == key {
+      models[id.index] = model
+      return (id, nil)
+    }
+    let id = GPUModel.ID(index: models.count)
+    models.append(model)
+    families[Self.key(of: model.family), default: []].append(id)
+    var taken: String?
+    for name in [model.name] + model.aliases {
+      let key = Self.key(of: name)
+      if named[key] == nil { named[key] = id } else if named[key] != id { taken = taken ?? name }
+    }
+    return (id, taken)
+  }
+
+  /// The model of a name or alias; case, spaces, hyphens and underscores do not count.
+  ///
+  /// - Complexity: O(length).
+  public func find(_ name: String) -> GPUModel.ID? { named[Self.key(of: name)] }
+
+  /// All models that share a short name: `A100` is four of them.
+  public func family(_ name: String) -> [GPUModel.ID] { families[Self.key(of: name)] ?? [] }
+
+  /// Canonical names, sorted, for suggestions.
+  public var names: [String] { models.map(\.name).sorted() }
+
+  /// The name without what people write differently.
+  static func key(of name: String) -> String {
+    var key = ""
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "_"): continue
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        key.unicodeScalars.append(Unicode.Scalar(byte + 32))
+      default: key.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+    return key
+  }
+}

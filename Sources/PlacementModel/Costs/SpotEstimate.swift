@@ -1,0 +1,30 @@
+public import Quantities
+
+/// What spot capacity is expected to take, given its interruptions.
+public struct SpotEstimate: Hashable, Sendable {
+  /// Hours of work without any interruption (h).
+  public var workHours: Hours
+  /// Expected hours from start to finish (E).
+  public var expectedHours: Hours
+  /// Interruptions per hour of the whole run (Λ = N·λ).
+  public var interruptionsPerHour: Double
+  /// Checkpoint interval used (τ), in hours; the whole run where there are no checkpoints.
+  public var intervalHours: Hours
+  /// Cost of a checkpoint (δ) and of a restart (R), in hours.
+  public var checkpointHours: Hours
+  public var restartHours: Hours
+  public var rate: InterruptionRates.Rate
+
+  public init(
+    workHours: Hours, expectedHours: Hours, interruptionsPerHour: Double, intervalHours: Hours,
+    checkpointHours: Hours, restartHours: Hours, rate: InterruptionRates.Rate
+  ) {
+    self.workHours = workHours
+    self.expectedHours = expectedHours
+    self.interruptionsPerHour = interruptionsPerHour
+    self.intervalHours = intervalHours
+    self.checkpointHours = checkpointHours
+    self.restartHours = restartHours
+    self.rate = rate
+  }
+}

@@ -1,0 +1,37 @@
+public import Quantities
+
+/// Why an option cannot take a job, with the quantity it is short of.
+public enum Obstacle: Hashable, Sendable {
+  /// The lab owns no GPUs.
+  case noPools
+  /// The manifest allows no cloud.
+  case cloudNotAllowed
+  /// The job insists on the other side.
+  case pinned(Job.Pin)
+  /// Memory of one GPU.
+  case memory(needed: ByteCount, available: ByteCount)
+  /// GPUs in one run.
+  case count(needed: Int, available: Int)
+  /// Another vendor, or not the very model that was asked for.
+  case model
+  /// GPU-hours left in the month.
+  case gpuHours(needed: DeviceHours, left: DeviceHours)
+  /// Turnaround against the deadline.
+  case deadline(needed: Hours, limit: Hours)
+  /// The data may not go to this place; nil if the offer's place is unknown.
+  case residency(Jurisdiction?)
+  /// The provider does not hold a regime, as far as the manifest says.
+  case certification(ComplianceRegime)
+  /// The data may leave the lab for no place at all.
+  case staysHome
+  /// Providers, regions or purchase options that the manifest leaves out.
+  case notOffered
+  /// No price is known.
+  case noPrice
+  /// What is left of the month's cloud budget.
+  case budget(needed: Money, left: Money)
+  /// Nothing in the catalogue has this many GPUs of this kind together.
+  case noOffer
+  /// An amount of money or time beyond what can be counted.
+  case outOfRange
+}

@@ -1,0 +1,90 @@
+public import Quantities
+
+/// Where one job of a plan runs, what it costs, and why.
+public struct Placement: Hashable, Sendable {
+  public enum Place: String, CaseIterable, Hashable, Sendable {
+    case local, cloud, hybrid
+    /// Fits, but not this month: capacity or budget is used up.
+    case queue
+    /// Fits nowhere as it stands.
+    case impossible
+  }
+
+  public var place: Place
+  /// The part at home: of `local` and `hybrid`.
+  public var local: LocalRun?
+  /// The part in a cloud: of `cloud` and `hybrid`.
+  public var cloud: CloudRun?
+  public var cost: JobCost
+  public var reason: Reason
+  /// The questions asked, in order; empty for policies that ask none.
+  public var trace: [TraceStep]
+
+  public init(
+    place: Place, local: LocalRun? = nil, cloud: CloudRun? = nil, cost: JobCost, reason: Reason,
+    trace: [TraceStep]
+  ) {
+    self.place = place
+    self.local = local
+    self.cloud = cloud
+    self.cost = cost
+    self.reason = reason
+    self.trace = trace
+  }
+}
+
+/// A run on GPUs of the lab.
+public struct LocalRun: Hashable, Sendable {
+  /// Index into the lab's pools; nil for a job without GPUs.
+  public var pool: Int?
+  public var gpus: Int
+  public var share: Share
+  /// Hours of one run at the pool's speed.
+  public var hours: Hours
+  /// GPU-hours taken from the pool in a month.
+  public var gpuHoursPerMonth: DeviceHours
+  public var speed: SpeedTable.Speed
+
+  public init(
+    pool: Int?, gpus: Int, share: Share, hours: Hours, gpuHoursPerMonth: DeviceHours,
+    speed: SpeedTable.Speed
+  ) {
+    self.pool = pool
+    self.gpus = gpus
+    self.share = share
+    self.hours = hours
+    self.gpuHoursPerMonth = gpuHoursPerMonth
+    self.speed = speed
+  }
+}
+
+/// A run on rented machines.
+public struct CloudRun: Hashable, Sendable {
+  /// Index into the price book's offers.
+  public var offer: Int
+  public var option: PurchaseOption
+  public var nodes: Int
+  /// Hours of one run that are paid, start-up and expected interruptions included.
+  public var paidHours: Double
+  /// Hours from start to finish of one run: transfer, start-up and run.
+  public var turnaroundHours: Double
+  /// Node-hours bought in a month.
+  public var nodeHoursPerMonth: DeviceHours
+  public var speed: SpeedTable.Speed
+  /// For spot: what the interruptions were taken to be.
+  public var spot: SpotEstimate?
+
+  public init(
+    offer: Int, option: PurchaseOption, nodes: Int, paidHours: Double, turnaroundHours: Double,
+    nodeHoursPerMonth: DeviceHours, speed: SpeedTable.Speed, spot: SpotEstimate?
+  ) {
+    self.offer = offer
+    self.option = option
+    self.nodes = nodes
+    self.paidHours = paidHours
+    self.turnaroundHours = turnaroundHours
+    self.nodeHoursPerMonth = nodeHoursPerMonth
+    self.speed = speed
+    self.spot = spot
+  }
+}

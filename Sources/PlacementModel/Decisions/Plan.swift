@@ -1,0 +1,59 @@
+public import Quantities
+
+/// Everything a plan is made from.
+public struct PlacementCase: Sendable {
+  public var lab: Lab
+  public var cloud: CloudAccess
+  public var jobs: [Job]
+  public var prices: PriceBook
+  public var tree: DecisionTree
+
+  public init(
+    lab: Lab, cloud: CloudAccess, jobs: [Job], prices: PriceBook, tree: DecisionTree = .documents
+  ) {
+    self.lab = lab
+    self.cloud = cloud
+    self.jobs = jobs
+    self.prices = prices
+    self.tree = tree
+  }
+}
+
+/// Where every job of a case runs in one billing month, and what that costs.
+public struct Plan: Sendable {
+  public var policy: Policy
+  /// One for each job, in the manifest's order.
+  public var placements: [Placement]
+  /// GPU-hours taken from each pool, in the lab's order.
+  public var gpuHoursUsed: [DeviceHours]
+  public var totals: PlanTotals
+
+  public init(
+    policy: Policy, placements: [Placement], gpuHoursUsed: [DeviceHours], totals: PlanTotals
+  ) {
+    self.policy = policy
+    self.placements = placements
+    self.gpuHoursUsed = gpuHoursUsed
+    self.totals = totals
+  }
+}
+
+/// Sums of a plan's costs over a billing month.  Unknown amounts are left out and counted.
+public struct PlanTotals: Hashable, Sendable {
+  /// Power of the lab.
+  public var local: Money
+  /// Rent, egress and storage of the clouds.
+  public var cloud: Money
+  /// Jobs whose cost is not wholly known: the totals are then "at least".
+  public var unknown: Int
+  public var countByPlace: [Placement.Place: Int]
+
+  public init(
+    local: Money, cloud: Money, unknown: Int, countByPlace: [Placement.Place: Int]
+  ) {
+    self.local = local
+    self.cloud = cloud
+    self.unknown = unknown
+    self.countByPlace = countByPlace
+  }
+}

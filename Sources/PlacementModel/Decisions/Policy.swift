@@ -1,0 +1,9 @@
+/// How a plan is made.
+public enum Policy: String, CaseIterable, Hashable, Sendable {
+  /// The documents' tree, in priority order.
+  case documents
+  /// D0's "Simple Resource Allocator".
+  case allocator
+  case localOnly = "local-only"
+  case cloudOnly = "cloud-only"
+}

@@ -1,0 +1,52 @@
+public import Quantities
+
+/// A machine that a provider rents out in one region, with its prices.
+public struct Offer: Hashable, Sendable {
+  public var provider: String
+  /// The provider's name for the machine.
+  public var instance: String
+  /// The provider's name for the region; nil if the provider publishes none.
+  public var region: String?
+  /// The place whose law applies there; nil if unknown, which no residency rule accepts.
+  public var place: Jurisdiction?
+  /// nil for a machine without GPUs.
+  public var gpu: GPUModel.ID?
+  public var gpusPerNode: Int
+  public var memoryPerGPU: ByteCount
+  /// Prices of one whole node; nil is unknown, never free.
+  public var onDemand: HourlyRate?
+  public var spot: HourlyRate?
+  public var reservedOneYear: HourlyRate?
+  public var reservedThreeYears: HourlyRate?
+  public var provenance: Provenance
+
+  public init(
+    provider: String, instance: String, region: String?, place: Jurisdiction?,
+    gpu: GPUModel.ID?, gpusPerNode: Int, memoryPerGPU: ByteCount, onDemand: HourlyRate? = nil,
+    spot: HourlyRate? = nil, reservedOneYear: HourlyRate? = nil,
+    reservedThreeYears: HourlyRate? = nil, provenance: Provenance
+  ) {
+    self.provider = provider
+    self.instance = instance
+    self.region = region
+    self.place = place
+    self.gpu = gpu
+    self.gpusPerNode = gpusPerNode
+    self.memoryPerGPU = memoryPerGPU
+    self.onDemand = onDemand
+    self.spot = spot
+    self.reservedOneYear = reservedOneYear
+    self.reservedThreeYears = reservedThreeYears
+    self.provenance = provenance
+  }
+
+  /// The price of a node-hour bought in a given way; nil if unknown.
+  public func price(_ option: PurchaseOption) -> HourlyRate? {
+    switch option {
+    case .onDemand: onDemand
+    case .spot: spot
+    case .reservedOneYear: reservedOneYear
+    case .reservedThreeYears: reservedThreeYears
+    }
+  }
+}

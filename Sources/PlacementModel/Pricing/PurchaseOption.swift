@@ -1,0 +1,11 @@
+/// A way to buy an hour of a cloud machine.
+public enum PurchaseOption: String, CaseIterable, Hashable, Sendable, Comparable {
+  case onDemand = "on-demand"
+  case spot
+  case reservedOneYear = "reserved-1y"
+  case reservedThreeYears = "reserved-3y"
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  public static func < (a: PurchaseOption, b: PurchaseOption) -> Bool { a.rank < b.rank }
+}

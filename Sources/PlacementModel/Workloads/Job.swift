@@ -1,0 +1,81 @@
+public import Quantities
+
+/// One entry of a job manifest.
+///
+/// Every field has a value; ``assumed`` says which of them the user did not write.
+public struct Job: Hashable, Sendable {
+  public var name: String
+  public var kind: WorkloadKind
+  public var gpus: GPURequest
+  public var work: Work
+  public var recurrence: Recurrence
+
+  public var sensitivity: Sensitivity
+  /// Compliance regimes the job's data is under, sorted, without repeats.
+  public var regimes: [ComplianceRegime]
+  /// Places outside the lab that the job itself allows; for a sensitive job they must also hold
+  /// each of its regimes.  Empty names none.
+  public var mayRunIn: [Jurisdiction]
+
+  public var data: DataNeed
+  /// For inference only.
+  public var serving: ServingDemand?
+  /// Longest turnaround of a run; nil is none.
+  public var deadline: Duration?
+  /// No run starts before this date; nil is any time.
+  public var earliestStart: CalendarDate?
+  /// Higher goes first; 0 is usual.
+  public var priority: Int
+  public var isInterruptible: Bool
+  public var checkpointing: Checkpointing?
+  /// Names of the sites that hold parts of the data, for work over several sites.
+  public var sites: [String]
+  public var dependencies: [Dependency]
+  /// Where the user insists that the job runs; nil leaves it to the policy.
+  public var pin: Pin?
+  public var owner: String?
+  public var team: String?
+  public var tags: [String]
+
+  /// Fields whose value is a default of ours.
+  public var assumed: JobFields
+
+  /// A place the user insists on.
+  public enum Pin: String, CaseIterable, Hashable, Sendable {
+    case local, cloud
+  }
+
+  /// A job of which only the essentials are known; everything else takes its default, marked so.
+  public init(name: String, kind: WorkloadKind, work: Work) {
+    self.name = name
+    self.kind = kind
+    self.work = work
+    gpus = GPURequest(count: 1)
+    recurrence = kind.usualRecurrence
+    sensitivity = .medium
+    regimes = []
+    mayRunIn = []
+    data = DataNeed()
+    serving = nil
+    deadline = nil
+    earliestStart = nil
+    priority = 0
+    isInterruptible = kind.isUsuallyInterruptible
+    checkpointing = nil
+    sites = []
+    dependencies = []
+    pin = nil
+    owner = nil
+    team = nil
+    tags = []
+    assumed = [.gpus, .reference, .recurrence, .sensitivity, .interruptible]
+  }
+
+  /// Whether question 1 is answered yes: level high, or any compliance regime.
+  ///
+  /// Source: D1 "Decision Framework"; that `medium` is not sensitive follows from D0's matrix rows.
+  public var isSensitive: Bool { sensitivity == .high || !regimes.isEmpty }
+
+  /// Hours of one run at the speed of the reference GPU.
+  public var referenceHours: Hours { Hours(work.duration) }
+}

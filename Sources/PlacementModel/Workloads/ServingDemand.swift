@@ -1,0 +1,29 @@
+public import Quantities
+
+/// What an inference job must serve.
+public struct ServingDemand: Hashable, Sendable {
+  /// Requests a second on average; nil if not given.
+  public var average: RequestRate?
+  /// Requests a second in the busiest hours; nil if not given.
+  public var peak: RequestRate?
+  /// How long the peak lasts on each day.
+  public var peakTimePerDay: Duration
+  /// Requests a second that one GPU of the request serves; nil if nobody measured it.
+  public var perGPU: RequestRate?
+  /// The longest time to answer that users accept; nil if not given.
+  public var latency: Duration?
+  /// Whether users all over the world must be near (question 6).
+  public var isGlobal: Bool
+
+  public init(
+    average: RequestRate? = nil, peak: RequestRate? = nil, peakTimePerDay: Duration,
+    perGPU: RequestRate? = nil, latency: Duration? = nil, isGlobal: Bool = false
+  ) {
+    self.average = average
+    self.peak = peak
+    self.peakTimePerDay = peakTimePerDay
+    self.perGPU = perGPU
+    self.latency = latency
+    self.isGlobal = isGlobal
+  }
+}
