@@ -29,7 +29,10 @@ let package = Package(
   ],
   targets: [
     // Values.  Nothing is imported here, not even Foundation.
-    room("Quantities"),
+    // `rounded()` is a call into the C mathematics library in a debug build.
+    .target(
+      name: "Quantities", swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     room("Diagnostics"),
     room("PriceData"),
     // Syntax: bytes to nodes.
