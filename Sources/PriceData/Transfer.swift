@@ -307,7 +307,7 @@ extension PriceCatalogue {
 
       - provider: aws
         as-of: 2026
-        source: vendor-datasheets
+        source: provider-statements
         columns: [kind, service, region, price, unit]
         rows:
           - [vpn, Site-to-Site VPN connection, us-east-1, 0.05, $/hour]
