@@ -47,7 +47,7 @@ extension PriceCatalogue {
         # The source says only 'eu'; the company has had sites in Norway and Iceland, so no country is assumed.
         columns: [instance, region, place, gpus, on-demand, memory, vcpus, host-memory]
         rows:
-          - [RTX 3080, eu, ~, 1 x RTX 3080, 0.08, 10GB, 4, 16GB]  # cheapest GPU-hour of the list; check before use
+          - [RTX 3080, eu, ~, 1 x RTX 3080, 0.08, 10GB, 4, 16GB]  # as cheap as a marketplace; check before use
           - [RTX 3090, eu, ~, 1 x RTX 3090, 0.20, 24GB, 4, 24GB]
           - [RTX 4090, eu, ~, 1 x RTX 4090, 0.55, 24GB, 8, 48GB]
 
