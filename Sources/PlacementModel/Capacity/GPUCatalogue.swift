@@ -3,6 +3,7 @@ public struct GPUCatalogue: Sendable {
   public private(set) var models: [GPUModel] = []
   private var named: [String: GPUModel.ID] = [:]
   private var families: [String: [GPUModel.ID]] = [:]
+  private var familyAliases: [String: String] = [:]
 
   public init() {}
 
@@ -16,13 +17,16 @@ public struct GPUCatalogue: Sendable {
   @discardableResult
   public mutating func add(_ model: GPUModel) -> (id: GPUModel.ID, taken: String?) {
     let key = Self.key(of: model.name)
-    if let id = named[key], Self.key(of: models[id.index].name) == key {
+    let id: GPUModel.ID
+    if let known = named[key], Self.key(of: models[known.index].name) == key {
+      id = known
       models[id.index] = model
-      return (id, nil)
+    } else {
+      id = GPUModel.ID(index: models.count)
+      models.append(model)
     }
-    let id = GPUModel.ID(index: models.count)
-    models.append(model)
-    families[Self.key(of: model.family), default: []].append(id)
+    let family = Self.key(of: model.family)
+    if families[family]?.contains(id) != true { families[family, default: []].append(id) }
     var taken: String?
     for name in [model.name] + model.aliases {
       let key = Self.key(of: name)
@@ -37,7 +41,16 @@ public struct GPUCatalogue: Sendable {
   public func find(_ name: String) -> GPUModel.ID? { named[Self.key(of: name)] }
 
   /// All models that share a short name: `A100` is four of them.
-  public func family(_ name: String) -> [GPUModel.ID] { families[Self.key(of: name)] ?? [] }
+  public func family(_ name: String) -> [GPUModel.ID] {
+    let key = Self.key(of: name)
+    return families[familyAliases[key] ?? key] ?? []
+  }
+
+  /// Lets a family be found by other names: `NVIDIA A100` is `A100`.
+  public mutating func addFamily(_ name: String, aliases: [String]) {
+    let key = Self.key(of: name)
+    for alias in aliases { familyAliases[Self.key(of: alias)] = key }
+  }
 
   /// Canonical names, sorted, for suggestions.
   public var names: [String] { models.map(\.name).sorted() }
