@@ -43,7 +43,9 @@ private struct ReducedArgument {
 
   /// - Parameter x: Of magnitude below 1,100, so that `exponent` has 11 bits.
   init(_ x: Double) {
-    let multiple = (x * (1 / LogarithmOfTwo.high)).rounded(.toNearestOrEven)
+    // Adding 1.5 × 2⁵² leaves no room for a fraction, so the sum rounds to a whole number; `rounded`
+    // would be a call into the platform's mathematics library.
+    let multiple = (x * (1 / LogarithmOfTwo.high) + 0x1.8p52) - 0x1.8p52
     // Exact: the high part has 40 bits, so its multiple fits in 53.
     let high = x - multiple * LogarithmOfTwo.high
     let low = multiple * LogarithmOfTwo.low

@@ -75,8 +75,6 @@ extension TextScanner {
 
   /// The word, or what stands where a word should be.
   fileprivate func pointing(at word: UnitWord) -> Range<Int> {
-    if !word.isEmpty { return word.range }
-    let here = token(from: position)
-    return here.isEmpty ? max(0, position - 1)..<position : here
+    word.isEmpty ? token(from: position) : word.range
   }
 }

@@ -45,8 +45,11 @@ struct TextScanner {
     return true
   }
 
+  /// An error at a place; where a text ends too early, the place is its last byte.
   func failure(_ cause: QuantityParseError.Cause, _ range: Range<Int>) -> QuantityParseError {
-    QuantityParseError(kind: kind, cause: cause, range: range)
+    let isPlace = !range.isEmpty || bytes.isEmpty
+    let lastByte = max(range.lowerBound, 1) - 1..<max(range.lowerBound, 1)
+    return QuantityParseError(kind: kind, cause: cause, range: isPlace ? range : lastByte)
   }
 
   /// Refuses what follows a complete quantity.
