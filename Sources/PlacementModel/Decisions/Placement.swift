@@ -65,9 +65,9 @@ public struct CloudRun: Hashable, Sendable {
   public var option: PurchaseOption
   public var nodes: Int
   /// Hours of one run that are paid, start-up and expected interruptions included.
-  public var paidHours: Double
+  public var paidHours: Hours
   /// Hours from start to finish of one run: transfer, start-up and run.
-  public var turnaroundHours: Double
+  public var turnaroundHours: Hours
   /// Node-hours bought in a month.
   public var nodeHoursPerMonth: DeviceHours
   public var speed: SpeedTable.Speed
@@ -75,7 +75,7 @@ public struct CloudRun: Hashable, Sendable {
   public var spot: SpotEstimate?
 
   public init(
-    offer: Int, option: PurchaseOption, nodes: Int, paidHours: Double, turnaroundHours: Double,
+    offer: Int, option: PurchaseOption, nodes: Int, paidHours: Hours, turnaroundHours: Hours,
     nodeHoursPerMonth: DeviceHours, speed: SpeedTable.Speed, spot: SpotEstimate?
   ) {
     self.offer = offer

@@ -4,7 +4,8 @@ public import Quantities
 public struct PlacementCase: Sendable {
   public var lab: Lab
   public var cloud: CloudAccess
-  public var jobs: [Job]
+  /// With sensitivity handed down along dependencies.
+  public private(set) var jobs: [Job]
   public var prices: PriceBook
   public var tree: DecisionTree
 
@@ -13,7 +14,7 @@ public struct PlacementCase: Sendable {
   ) {
     self.lab = lab
     self.cloud = cloud
-    self.jobs = jobs
+    self.jobs = Self.handingDownSensitivity(jobs)
     self.prices = prices
     self.tree = tree
   }

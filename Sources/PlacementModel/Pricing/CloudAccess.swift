@@ -16,6 +16,9 @@ public struct CloudAccess: Hashable, Sendable {
   public var credits: Money
   /// Regimes each provider holds for the lab, as the manifest says.
   public var certifications: [String: [ComplianceRegime]]
+  /// Discounts off the on-demand price that stand in where the catalogue has no spot or reserved
+  /// price; nil, the default, leaves such a price unknown.
+  public var assumedDiscounts: AssumedDiscounts?
   /// What of the above the user did not write.
   public var assumed: CloudFields
 
@@ -23,7 +26,8 @@ public struct CloudAccess: Hashable, Sendable {
     isAllowed: Bool = true, providers: Set<String>? = nil, regions: Set<String>? = nil,
     places: [Jurisdiction]? = nil, options: Set<PurchaseOption> = [.onDemand, .spot],
     budget: Money? = nil, credits: Money = .zero,
-    certifications: [String: [ComplianceRegime]] = [:], assumed: CloudFields = []
+    certifications: [String: [ComplianceRegime]] = [:],
+    assumedDiscounts: AssumedDiscounts? = nil, assumed: CloudFields = []
   ) {
     self.isAllowed = isAllowed
     self.providers = providers
@@ -33,6 +37,7 @@ public struct CloudAccess: Hashable, Sendable {
     self.budget = budget
     self.credits = credits
     self.certifications = certifications
+    self.assumedDiscounts = assumedDiscounts
     self.assumed = assumed
   }
 }

@@ -1,0 +1,75 @@
+import Quantities
+
+/// What a job would take and cost on one offer, bought in one way.
+struct CloudQuote {
+  var run: CloudRun
+  /// nil if unknown.
+  var price: HourlyRate?
+  /// Node-hours of one run and of a month that are paid.
+  var paidPerRun: DeviceHours
+  var data: DataMovement
+
+  /// `standby` is node-hours a month instead of whole runs, for the cloud part of a hybrid service.
+  init(
+    of job: Job, on candidate: OfferCandidate, bought option: PurchaseOption,
+    standby: DeviceHours? = nil, in place: PlacementCase
+  ) {
+    let offer = place.prices.offers[candidate.offer]
+    price = place.price(of: offer, option)
+    data = DataMovement(of: job, to: offer.provider)
+    let runs = job.recurrence.runsPerMonth
+    let isContinuous = job.recurrence == .continuous
+    let work =
+      isContinuous
+      ? Hours(BillingMonth.duration) : Hours(job.work.duration) * (1 / candidate.speed.ratio)
+    var busy = work
+    var spot: SpotEstimate?
+    if option == .spot {
+      let estimate = SpotEstimate(
+        work: work, nodes: candidate.nodes, rate: place.prices.interruptions.rate(for: offer),
+        checkpointing: job.checkpointing)
+      busy = estimate.expectedHours
+      spot = estimate
+    }
+    let startUp = isContinuous ? Hours.zero : CloudDefaults.startUp
+    let paid = busy + startUp
+    let nodes = Double(candidate.nodes)
+    var month = standby ?? DeviceHours(devices: nodes, for: paid * runs)
+    switch option {
+    case .onDemand, .spot: paidPerRun = DeviceHours(devices: nodes, for: paid)
+    case .reservedOneYear, .reservedThreeYears:
+      // A commitment is paid whether used or not: whole nodes, all month, as many as run at once.
+      let monthHours = Double(BillingMonth.hours)
+      let atOnce = max(1, (month.count / nodes / monthHours).rounded(.up))
+      month = DeviceHours(nodes * atOnce * monthHours)
+      paidPerRun = month * (1 / runs)
+    }
+    run = CloudRun(
+      offer: candidate.offer, option: option, nodes: candidate.nodes, paidHours: paid,
+      turnaroundHours: data.hours(over: place.lab.uplink) + paid, nodeHoursPerMonth: month,
+      speed: candidate.speed, spot: spot)
+  }
+
+  /// The lines of the bill; the month's amounts are priced from the month's quantities.
+  func cost(of job: Job, in place: PlacementCase) throws(QuantityError) -> JobCost {
+    var perRun: Money?
+    var perMonth: Money?
+    if let price {
+      perRun = try price.charge(forHours: paidPerRun.count)
+      perMonth = try price.charge(forHours: run.nodeHoursPerMonth.count)
+    }
+    let rent = CostLine(
+      payee: .provider, meter: .nodeHours(run.nodeHoursPerMonth, rate: price, nodes: run.nodes),
+      perRun: perRun, perMonth: perMonth)
+    return try JobCost(lines: [rent] + data.egress(of: job, in: place))
+  }
+}
+
+extension PlacementCase {
+  /// The price of an offer, or what the manifest allows to assume for it; nil if unknown.
+  func price(of offer: Offer, _ option: PurchaseOption) -> HourlyRate? {
+    if let price = offer.price(option) { return price }
+    guard let discounts = cloud.assumedDiscounts, let onDemand = offer.onDemand else { return nil }
+    return try? discounts.price(option, onDemand: onDemand)
+  }
+}

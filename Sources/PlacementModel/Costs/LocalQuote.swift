@@ -1,0 +1,65 @@
+public import Quantities
+
+/// What a job would take and cost on one pool, whether or not there is room for it.
+struct LocalQuote {
+  var run: LocalRun
+  var power: LocalPower
+  var data: DataMovement
+
+  /// `pool` is nil for a job without GPUs; `gpus` is given for a service that is spread, else the
+  /// request's count is used.
+  init(of job: Job, on pool: Int?, gpus: Int? = nil, in place: PlacementCase) {
+    let speed = place.speed(of: job, on: pool.map { place.lab.pools[$0].model })
+    let isContinuous = job.recurrence == .continuous
+    let hours =
+      isContinuous
+      ? Hours(BillingMonth.duration) : Hours(job.work.duration) * (1 / speed.ratio)
+    let count = gpus ?? job.gpus.count
+    let hoursPerMonth = hours * job.recurrence.runsPerMonth
+    run = LocalRun(
+      pool: pool, gpus: count, share: job.gpus.share, hours: hours,
+      gpuHoursPerMonth: DeviceHours(
+        devices: Double(count) * job.gpus.share.fraction, for: hoursPerMonth),
+      speed: speed)
+    power = LocalPower(
+      gpus: count, share: job.gpus.share, board: pool.flatMap { place.lab.pools[$0].boardPower },
+      load: place.lab.load, host: place.lab.hostPowerPerGPU,
+      powerUsageEffectiveness: place.lab.powerUsageEffectiveness, hours: hours,
+      hoursPerMonth: hoursPerMonth)
+    data = DataMovement(of: job, to: nil)
+  }
+
+  /// Hours from start to finish of one run.
+  func turnaround(in place: PlacementCase) -> Hours {
+    data.hours(over: place.lab.uplink) + run.hours
+  }
+
+  /// The lines of the bill; the month's amounts are priced from the month's quantities.
+  func cost(of job: Job, in place: PlacementCase) throws(QuantityError) -> JobCost {
+    let price = place.lab.tariff.average
+    var lines: [CostLine] = []
+    if let drawn = power.drawn {
+      let run = drawn * power.hours
+      let month = drawn * power.hoursPerMonth
+      lines.append(
+        CostLine(
+          payee: .utility, meter: .energy(month, power), perRun: try price.cost(of: run),
+          perMonth: try price.cost(of: month)))
+    } else {
+      lines.append(
+        CostLine(payee: .utility, meter: .energy(.zero, power), perRun: nil, perMonth: nil))
+    }
+    try lines.append(contentsOf: data.egress(of: job, in: place))
+    return try JobCost(lines: lines)
+  }
+}
+
+extension LocalPower {
+  /// Power at the lab's meter while the job runs: n · share · (w·ℓ + w_host) · PUE; a job without
+  /// GPUs draws one host's share.  nil if the board power is unknown.
+  public var drawn: Power? {
+    guard gpus > 0 else { return host * powerUsageEffectiveness }
+    guard let board else { return nil }
+    return (board * load + host) * (Double(gpus) * share.fraction) * powerUsageEffectiveness
+  }
+}

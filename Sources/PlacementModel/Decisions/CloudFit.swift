@@ -1,0 +1,68 @@
+import Quantities
+
+/// What the clouds can do for a job, given the budget that is left.
+struct CloudFit {
+  /// The cheapest offer and way of buying with room in the budget, if any.
+  var best: (quote: CloudQuote, cost: JobCost)?
+  /// Why none can.
+  var obstacle: Obstacle?
+}
+
+extension OfferSearch {
+  /// The cheapest way to run a job in a cloud.
+  ///
+  /// A known price always beats an unknown one, which is taken only where nothing is known.
+  ///
+  /// `left` is what is left of the month's budget, nil for no limit; `standby` is the cloud part of a
+  /// hybrid service, in place of whole runs.
+  ///
+  /// - Complexity: O(offers worth pricing).
+  mutating func cheapest(
+    for job: Job, left: Money?, standby: Standby? = nil, in place: PlacementCase
+  ) -> CloudFit {
+    let list = shortlist(for: job)
+    var fit = CloudFit()
+    var obstacles: [Obstacle] = list.obstacle.map { [$0] } ?? []
+    for (option, candidate) in list.candidates {
+      if option == .spot && !job.isInterruptible { continue }
+      var candidate = candidate
+      if let standby { candidate.nodes = standby.nodes(of: place.prices.offers[candidate.offer]) }
+      let hours = standby.map { DeviceHours(devices: Double(candidate.nodes), for: $0.hours) }
+      let quote = CloudQuote(of: job, on: candidate, bought: option, standby: hours, in: place)
+      if quote.price == nil && option != .onDemand { continue }
+      guard quote.run.turnaroundHours.count.isFinite else { continue }
+      if let late = place.deadlineObstacle(of: job, turnaround: quote.run.turnaroundHours) {
+        obstacles.append(late)
+        continue
+      }
+      guard let cost = try? quote.cost(of: job, in: place) else {
+        obstacles.append(.outOfRange)
+        continue
+      }
+      let isBetter =
+        switch (cost.perMonth, fit.best.flatMap(\.cost.perMonth)) {
+        case (let new?, let old?): new < old
+        case (.some, nil): true
+        case (nil, _): fit.best == nil
+        }
+      if isBetter { fit.best = (quote, cost) }
+    }
+    if let left, let needed = fit.best?.cost.perMonth, needed > left {
+      fit.best = nil
+      fit.obstacle = .budget(needed: needed, left: left)
+    } else if fit.best == nil {
+      fit.obstacle = obstacles.max { $0.nearness < $1.nearness } ?? .noOffer
+    }
+    return fit
+  }
+}
+
+/// The cloud part of a hybrid service: GPUs held for so many hours a month.
+struct Standby {
+  var gpus: Int
+  var hours: Hours
+
+  func nodes(of offer: Offer) -> Int {
+    (gpus + max(1, offer.gpusPerNode) - 1) / max(1, offer.gpusPerNode)
+  }
+}

@@ -1,0 +1,135 @@
+import Quantities
+
+/// The catalogue as seen by one case, with the searches already made.
+///
+/// Jobs of the same shape share one pass over all offers, and of each provider only those offers
+/// are kept that no other beats in price, time and interruptions at once: any job's cheapest choice
+/// is among them.
+struct OfferSearch {
+  private let place: PlacementCase
+  private var found: [OfferKey: Shortlist] = [:]
+
+  /// Offers worth pricing for one shape of job, by way of buying; or what stood in the way.
+  struct Shortlist {
+    var candidates: [(option: PurchaseOption, candidate: OfferCandidate)] = []
+    /// The obstacle nearest to a fit, where nothing fits.
+    var obstacle: Obstacle?
+  }
+
+  init(_ place: PlacementCase) { self.place = place }
+
+  /// - Complexity: O(1) for a shape seen before, else O(offers).
+  mutating func shortlist(for job: Job) -> Shortlist {
+    let key = OfferKey(job)
+    if let known = found[key] { return known }
+    let list = makeShortlist(for: job)
+    found[key] = list
+    return list
+  }
+
+  private func makeShortlist(for job: Job) -> Shortlist {
+    var obstacles: [Obstacle] = []
+    var byGroup: [Group: [Rated]] = [:]
+    for index in place.prices.offers.indices {
+      switch place.fit(of: job, on: index) {
+      case .failure(let mismatch): obstacles.append(mismatch.obstacle)
+      case .success(let candidate):
+        for option in PurchaseOption.allCases where place.cloud.options.contains(option) {
+          let rated = Rated(candidate, option, in: place)
+          byGroup[Group(provider: rated.provider, option: option), default: []].append(rated)
+        }
+      }
+    }
+    var list = Shortlist()
+    for group in byGroup.keys.sorted() {
+      for rated in Self.undominated(byGroup[group] ?? []) {
+        list.candidates.append((group.option, rated.candidate))
+      }
+    }
+    if list.candidates.isEmpty { list.obstacle = Self.nearest(obstacles) }
+    return list
+  }
+
+  private struct Group: Hashable, Comparable {
+    var provider: String
+    var option: PurchaseOption
+
+    static func < (a: Group, b: Group) -> Bool {
+      (a.provider, a.option) < (b.provider, b.option)
+    }
+  }
+
+  /// A candidate with what its cost and time grow with.
+  private struct Rated {
+    var candidate: OfferCandidate
+    var provider: String
+    /// Dollars an hour for all nodes; infinite if unknown, so that a known price always wins.
+    var price: Double
+    var slowness: Double
+    var interruptions: Double
+    var label: String
+
+    init(_ candidate: OfferCandidate, _ option: PurchaseOption, in place: PlacementCase) {
+      let offer = place.prices.offers[candidate.offer]
+      self.candidate = candidate
+      provider = offer.provider
+      let nodes = Double(candidate.nodes)
+      price = place.price(of: offer, option).map { $0.perHour.dollars * nodes } ?? .infinity
+      slowness = 1 / candidate.speed.ratio
+      interruptions =
+        option == .spot ? place.prices.interruptions.rate(for: offer).perNodeHour * nodes : 0
+      label = "\(offer.instance)/\(offer.region ?? "")"
+    }
+
+    func isNoWorse(than other: Rated) -> Bool {
+      price <= other.price && slowness <= other.slowness && interruptions <= other.interruptions
+    }
+  }
+
+  /// Those no other beats; of equals the first by name, so that the catalogue's order is no matter.
+  private static func undominated(_ all: [Rated]) -> [Rated] {
+    let sorted = all.sorted {
+      ($0.price, $0.slowness, $0.interruptions) != ($1.price, $1.slowness, $1.interruptions)
+        ? ($0.price, $0.slowness, $0.interruptions) < ($1.price, $1.slowness, $1.interruptions)
+        : $0.label < $1.label
+    }
+    var kept: [Rated] = []
+    for rated in sorted where !kept.contains(where: { $0.isNoWorse(than: rated) }) {
+      kept.append(rated)
+    }
+    return kept
+  }
+
+  /// What a person should hear when nothing fits: the rule that excludes everything, or the offer
+  /// that came nearest.
+  private static func nearest(_ obstacles: [Obstacle]) -> Obstacle {
+    obstacles.max { ($0.nearness, $0.reach) < ($1.nearness, $1.reach) } ?? .noOffer
+  }
+}
+
+extension Obstacle {
+  /// Among obstacles of one kind, how much the option had to give.
+  fileprivate var reach: Double {
+    switch self {
+    case .memory(_, let available): Double(available.bytes)
+    case .count(_, let available): Double(available)
+    default: 0
+    }
+  }
+
+  /// How near to a fit an option with this obstacle was; the nearest is the one to report.
+  var nearness: Int {
+    switch self {
+    case .budget: 9
+    case .deadline: 8
+    case .gpuHours: 7
+    case .outOfRange, .noPrice: 6
+    case .staysHome: 5
+    case .certification: 4
+    case .residency: 3
+    case .notOffered: 2
+    case .count, .memory: 1
+    case .model, .noOffer, .noPools, .cloudNotAllowed, .pinned: 0
+    }
+  }
+}

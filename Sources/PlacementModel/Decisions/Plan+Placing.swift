@@ -1,0 +1,51 @@
+public import Quantities
+
+extension PlacementCase {
+  /// Where every job runs in one billing month under a policy.
+  ///
+  /// Jobs are taken by priority, then in the manifest's order.  Hard rules come first (memory and
+  /// count, residency and certification), then the policy, then the capacity that is left, then
+  /// the budget that is left.
+  ///
+  /// - Parameter policy: How jobs are placed.
+  /// - Returns: The plan.
+  /// - Throws: ``QuantityError/overflow`` if a total does not fit.
+  /// - Complexity: O(jobs · (pools + offers worth pricing) + shapes of job · offers).
+  public func plan(_ policy: Policy) throws(QuantityError) -> Plan {
+    var planner = Planner(self, policy)
+    var placements = [Placement?](repeating: nil, count: jobs.count)
+    for index in placingOrder { placements[index] = planner.add(jobs[index]) }
+    let used = zip(lab.pools, planner.left).map { $0.gpuHoursPerMonth - $1 }
+    let all = placements.compactMap { $0 }
+    return Plan(
+      policy: policy, placements: all, gpuHoursUsed: used, totals: try PlanTotals(of: all))
+  }
+
+  /// Indices of the jobs, higher priority first.
+  private var placingOrder: [Int] {
+    guard jobs.contains(where: { $0.priority != 0 }) else { return Array(jobs.indices) }
+    return jobs.indices.sorted { (-jobs[$0].priority, $0) < (-jobs[$1].priority, $1) }
+  }
+}
+
+extension PlanTotals {
+  /// The sums over all jobs; each line counts for its payee.
+  init(of placements: [Placement]) throws(QuantityError) {
+    var local = Money.zero
+    var cloud = Money.zero
+    var unknown = 0
+    var count: [Placement.Place: Int] = [:]
+    for placement in placements {
+      count[placement.place, default: 0] += 1
+      if placement.cost.perMonth == nil { unknown += 1 }
+      for line in placement.cost.lines {
+        guard let amount = line.perMonth else { continue }
+        switch line.payee {
+        case .utility: local = try local + amount
+        case .provider: cloud = try cloud + amount
+        }
+      }
+    }
+    self.init(local: local, cloud: cloud, unknown: unknown, countByPlace: count)
+  }
+}

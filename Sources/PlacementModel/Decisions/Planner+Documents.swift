@@ -1,0 +1,93 @@
+import Quantities
+
+extension Planner {
+  /// The documents' tree, then the capacity and the budget that are left.
+  ///
+  /// Source: D1 "Decision Framework", categories 3 and 4; model.md 1.1 for what follows when the
+  /// tree's answer does not fit.
+  mutating func byDocuments(_ job: Job) -> Placement {
+    let home = home(job)
+    var planner = self
+    let walk = TreeWalk(of: job, down: place.tree, home: home, in: place) {
+      planner.cloud(job, ignoringBudget: true)
+    }
+    // Searches made for the walk are kept.
+    self = planner
+    let trace = walk.steps
+    if let pin = job.pin { return pinned(job, pin, home, trace) }
+    switch walk.destination {
+    case .local, .localWithBackup: return local(job, home, walk.node, trace)
+    case .cloud, .cloudSpot: return cloud(job, home, walk.node, trace)
+    case .hybrid: return hybrid(job, home, walk.node, trace)
+    }
+  }
+
+  private mutating func pinned(
+    _ job: Job, _ pin: Job.Pin, _ home: HomeFit, _ trace: [TraceStep]
+  ) -> Placement {
+    switch pin {
+    case .local: return atHome(job, home, .pinned(.local), trace) ?? nowhere(home, nil, trace)
+    case .cloud:
+      let fit = cloud(job)
+      return inCloud(fit, .pinned(.cloud), trace) ?? nowhere(home, fit, trace)
+    }
+  }
+
+  /// Home if there is room; a job that is not sensitive may go to a cloud instead, and the reason
+  /// says so.  A sensitive one stays, whatever else it allows: that is the documents' answer.
+  private mutating func local(
+    _ job: Job, _ home: HomeFit, _ node: Int, _ trace: [TraceStep]
+  ) -> Placement {
+    if let placement = atHome(job, home, .tree(node: node), trace) { return placement }
+    if job.isSensitive { return nowhere(home, CloudFit(obstacle: .staysHome), trace) }
+    let fit = cloud(job)
+    return inCloud(fit, .noRoomAtHome(node: node, home.nearest), trace)
+      ?? nowhere(home, fit, trace)
+  }
+
+  private mutating func cloud(
+    _ job: Job, _ home: HomeFit, _ node: Int, _ trace: [TraceStep]
+  ) -> Placement {
+    // Only a tree of the user's own can lead a sensitive job here; it stays home all the same.
+    if job.isSensitive { return local(job, home, node, trace) }
+    let fit = cloud(job)
+    if let placement = inCloud(fit, .tree(node: node), trace) { return placement }
+    let obstacle = fit.obstacle ?? .noOffer
+    let reason: Reason =
+      if case .budget(let needed, let left) = obstacle {
+        .budgetKeepsHome(needed: needed, left: left)
+      } else { .noCloud(node: node, obstacle) }
+    return atHome(job, home, reason, trace) ?? nowhere(home, fit, trace)
+  }
+
+  /// Home up to capacity, a cloud for what is beyond.
+  private mutating func hybrid(
+    _ job: Job, _ home: HomeFit, _ node: Int, _ trace: [TraceStep]
+  ) -> Placement {
+    if job.isSensitive { return local(job, home, node, trace) }
+    guard let pool = home.best?.run.pool else { return cloud(job, home, node, trace) }
+    let month = Hours(BillingMonth.duration)
+    let share = max(job.gpus.share.fraction, 1e-9)
+    let room = Int(min(left[pool].count / month.count / share + 1e-9, 1e6))
+    let split = ServiceSplit(of: job, room: min(room, place.lab.pools[pool].count))
+    guard split.localGPUs > 0 else { return cloud(job, home, node, trace) }
+    let quote = LocalQuote(of: job, on: pool, gpus: split.localGPUs, in: place)
+    guard let base = try? quote.cost(of: job, in: place) else {
+      return nowhere(HomeFit(obstacles: [.outOfRange]), nil, trace)
+    }
+    let standby = Standby(
+      gpus: max(split.cloudGPUs, job.gpus.count),
+      hours: split.cloudGPUs == 0 ? .zero : split.cloudHours)
+    let fit = cloud(job, standby: standby)
+    guard let (overflow, extra) = fit.best,
+      let cost = try? JobCost(lines: base.lines + extra.lines)
+    else {
+      return Placement(
+        place: .local, local: quote.run, cost: base,
+        reason: .noCloud(node: node, fit.obstacle ?? .noOffer), trace: trace)
+    }
+    return Placement(
+      place: .hybrid, local: quote.run, cloud: overflow.run, cost: cost,
+      reason: .tree(node: node), trace: trace)
+  }
+}

@@ -1,0 +1,90 @@
+import Quantities
+
+/// The making of one plan: what is left of each pool and of the budget while jobs are placed.
+struct Planner {
+  let place: PlacementCase
+  let policy: Policy
+  private(set) var search: OfferSearch
+  /// GPU-hours left in each pool.
+  private(set) var left: [DeviceHours]
+  /// What is left of the cloud budget; nil is no limit.
+  private(set) var budgetLeft: Money?
+  /// Compute units taken so far, for the allocator.
+  var unitsUsed = 0.0
+
+  init(_ place: PlacementCase, _ policy: Policy) {
+    self.place = place
+    self.policy = policy
+    search = OfferSearch(place)
+    left = place.lab.pools.map(\.gpuHoursPerMonth)
+    budgetLeft = place.cloud.budget
+  }
+
+  /// Places a job and takes what it uses.
+  mutating func add(_ job: Job) -> Placement {
+    let placement: Placement
+    switch policy {
+    case .documents: placement = byDocuments(job)
+    case .allocator: placement = byAllocator(job)
+    case .localOnly: placement = atHomeOnly(job)
+    case .cloudOnly: placement = inCloudOnly(job)
+    }
+    take(placement)
+    return placement
+  }
+
+  private mutating func take(_ placement: Placement) {
+    if let run = placement.local, let pool = run.pool {
+      left[pool] = left[pool] - run.gpuHoursPerMonth
+    }
+    guard let budget = budgetLeft else { return }
+    for line in placement.cost.lines where line.payee == .provider {
+      // A budget is not overdrawn by what passed the check above it; sums stay in range.
+      budgetLeft = (try? (budgetLeft ?? budget) - (line.perMonth ?? .zero)) ?? .zero
+    }
+  }
+
+  // MARK: The sides
+
+  func home(_ job: Job) -> HomeFit {
+    if job.pin == .cloud { return HomeFit(obstacles: [.pinned(.cloud)]) }
+    return place.homeFit(of: job, left: left)
+  }
+
+  mutating func cloud(_ job: Job, standby: Standby? = nil, ignoringBudget: Bool = false) -> CloudFit
+  {
+    if job.pin == .local { return CloudFit(obstacle: .pinned(.local)) }
+    return search.cheapest(
+      for: job, left: ignoringBudget ? nil : budgetLeft, standby: standby, in: place)
+  }
+
+  // MARK: The outcomes
+
+  /// At home on the pool found, or as `otherwise` says.
+  func atHome(_ job: Job, _ fit: HomeFit, _ reason: Reason, _ trace: [TraceStep]) -> Placement? {
+    guard let quote = fit.best else { return nil }
+    guard let cost = try? quote.cost(of: job, in: place) else { return nil }
+    return Placement(place: .local, local: quote.run, cost: cost, reason: reason, trace: trace)
+  }
+
+  func inCloud(_ fit: CloudFit, _ reason: Reason, _ trace: [TraceStep]) -> Placement? {
+    guard let (quote, cost) = fit.best else { return nil }
+    return Placement(place: .cloud, cloud: quote.run, cost: cost, reason: reason, trace: trace)
+  }
+
+  /// Nowhere this month: waiting if an empty lab or a fuller purse would do, else impossible.
+  func nowhere(_ home: HomeFit, _ cloud: CloudFit?, _ trace: [TraceStep]) -> Placement {
+    let reason: Reason
+    var waits = true
+    if home.wouldFitLater {
+      reason = .waits(home.nearest)
+    } else if case .budget = cloud?.obstacle, let obstacle = cloud?.obstacle {
+      reason = .waits(obstacle)
+    } else {
+      waits = false
+      reason = .impossible(local: home.nearest, cloud: cloud?.obstacle)
+    }
+    return Placement(
+      place: waits ? .queue : .impossible, cost: .nothing, reason: reason, trace: trace)
+  }
+}
