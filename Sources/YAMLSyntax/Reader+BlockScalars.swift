@@ -1,0 +1,86 @@
+import Diagnostics
+
+// YAML 1.2.2, 8.1: block scalar styles.
+
+extension Reader {
+  /// [170] c-l+literal and [174] c-l+folded.
+  ///
+  /// - Parameter indent: The indentation of the parent node.
+  mutating func readBlockScalar(indent: Int) throws(Abandoned) {
+    let start = position
+    let header = bytes.span.blockHeader(at: start)
+    try finishHeader(header)
+    let headerEnd = bytes.span.endOfLine(from: header.end)
+    let body = try blockBody(
+      columns: header.indentation.map { max(indent, 0) + $0 }, parent: indent)
+    let end = header.chomping == .keep ? position : body.end ?? min(headerEnd, position)
+    appendLeaf(
+      NodeRecord(
+        byte(start) == .pipe ? .literal : .folded, start: start, end: end, link: body.columns,
+        isCooked: true))
+  }
+
+  private mutating func finishHeader(_ header: BlockHeader) throws(Abandoned) {
+    position = header.end
+    let text = bytes.span.afterWhite(from: header.end)
+    guard byte(header.end).isBlank, byte(text) == .hash || byte(text).isBreakOrEnd else {
+      throw failure(.blockHeader(at: text, isIndicator: text == header.end))
+    }
+    try finishLine()
+  }
+
+  /// Goes through the lines of a scalar, to the line after it.
+  ///
+  /// - Parameter columns: The indentation of the content, where the header has one.
+  /// - Returns: That indentation, and where the last line of content ends, if there is one.
+  private mutating func blockBody(
+    columns: Int?, parent: Int
+  ) throws(Abandoned) -> (columns: Int, end: Int?) {
+    let source = bytes
+    let text = source.span
+    var columns = columns
+    var end: Int?
+    /// The longest of the empty lines before the first line of content.
+    var widest = (columns: 0, offset: position)
+    while position < text.count {
+      var offset = position
+      while text.byte(at: offset) == .space { offset += 1 }
+      let spaces = offset - position
+      let isEmpty = text.byte(at: offset).isBreakOrEnd
+      if !isEmpty {
+        if columns == nil, spaces > parent {
+          // [163] c-indentation-indicator: the first line that is not empty decides.
+          columns = spaces
+          guard widest.columns <= spaces else {
+            throw failure(.blockLeadingSpaces(at: widest.offset, columns: spaces))
+          }
+        }
+        guard let columns, spaces >= columns, spaces > 0 || !isMarker(at: position) else {
+          try checkBlockEnd(at: offset)
+          break
+        }
+        end = text.endOfLine(from: offset)
+      } else if let columns {
+        // An empty line is content as far as it goes beyond the indentation.
+        if spaces > columns { end = offset }
+      } else if spaces > widest.columns {
+        widest = (spaces, offset)
+      }
+      offset = isEmpty ? offset : end ?? offset
+      position = offset < text.count ? text.afterBreak(at: offset) : offset
+    }
+    lineStart = position
+    place = .lineStart
+    return (columns ?? max(widest.columns, parent + 1), end)
+  }
+
+  /// [169] l-trail-comments: an empty line that is indented with a tab is neither content nor end.
+  private mutating func checkBlockEnd(at offset: Int) throws(Abandoned) {
+    let source = bytes
+    let text = source.span
+    if text.byte(at: offset) == .tab, text.byte(at: text.afterWhite(from: offset)).isBreakOrEnd {
+      lineStart = position
+      throw failure(.tabIndentation(at: offset))
+    }
+  }
+}
