@@ -31,8 +31,9 @@ extension Diagnostic {
 
   static func byteOrderMarkInside(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, "yaml-byte-order-mark", "a byte order mark stands inside the text", at: range,
-      label: "the invisible character U+FEFF", help: "remove it; it may only begin a document")
+      .warning, "yaml-byte-order-mark", "a byte order mark stands inside the text", at: range,
+      label: "the invisible character U+FEFF, kept as it is",
+      help: "remove it, or write '\\uFEFF' in double quotes")
   }
 
   static func cutCodeUnit(at offset: Int, encoding: String) -> Diagnostic {

@@ -46,7 +46,10 @@ extension Reader {
       return openBlock(.blockMapping, head)
     case .colon where byte(position + 1).isBlank:
       appendEmpty(at: position)
-      return try openBlockMapping(key: node, head, colon: position)
+      // As if the key that is left out were explicit.
+      var slot = try openBlockMapping(key: node, head, colon: position)
+      slot.isCompact = true
+      return slot
     case .pipe, .greater:
       try readBlockScalar(indent: slot.indent)
       attach(try merge(head.above, head.own), to: node)

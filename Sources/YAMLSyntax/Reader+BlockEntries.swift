@@ -50,8 +50,9 @@ extension Reader {
         levels[levels.count - 1].state = .entry
         return explicit
       }
+      // An entry whose key is left out is read as if the empty key were explicit.
       appendEmpty(at: position - 1)
-      return implicit
+      return explicit
     default:
       completeExplicitEntry()
       try readImplicitKey()

@@ -3,9 +3,7 @@ import Diagnostics
 // YAML 1.2.2, 8.1: block scalar styles.
 
 extension Reader {
-  /// [170] c-l+literal and [174] c-l+folded.
-  ///
-  /// - Parameter indent: The indentation of the parent node.
+  /// [170] c-l+literal and [174] c-l+folded, in a parent node of the given indentation.
   mutating func readBlockScalar(indent: Int) throws(Abandoned) {
     let start = position
     let header = bytes.span.blockHeader(at: start)
@@ -29,10 +27,8 @@ extension Reader {
     try finishLine()
   }
 
-  /// Goes through the lines of a scalar, to the line after it.
-  ///
-  /// - Parameter columns: The indentation of the content, where the header has one.
-  /// - Returns: That indentation, and where the last line of content ends, if there is one.
+  /// Goes through the lines of a scalar, to the line after it: finds the indentation of the
+  /// content, if the header does not give it, and where the last line of content ends.
   private mutating func blockBody(
     columns: Int?, parent: Int
   ) throws(Abandoned) -> (columns: Int, end: Int?) {

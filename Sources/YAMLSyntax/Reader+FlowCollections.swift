@@ -5,9 +5,7 @@ import Diagnostics
 extension Reader {
   /// [137] c-flow-sequence and [140] c-flow-mapping with everything in them, from behind
   /// the opening bracket.
-  ///
-  /// - Parameter indent: The indentation of the block node that the collection stands in; all its
-  ///   lines must be further right.
+  /// All its lines must be further right than `indent`, where the block node around it stands.
   mutating func readFlowCollection(indent: Int, outside: Int) throws(Abandoned) {
     while levels.count > outside {
       try separateInFlow(indent: indent)

@@ -47,6 +47,9 @@ extension Reader {
 
   /// Reads the rest of a plain scalar of which the first line has been read.
   ///
+  /// Inside brackets further lines may be indented as they like: they cannot be mistaken for
+  /// anything, and the parsers in use agree to take them, though [69] asks for `indent` spaces.
+  ///
   /// - Returns: Whether there were further lines.
   mutating func continuePlain(
     _ line: (end: Int, stop: Int), indent: Int, inFlow: Bool
@@ -59,7 +62,7 @@ extension Reader {
       let next = nextLine(afterBreakAt: stop)
       let first = text.byte(at: next.content)
       // [130] A comment cannot continue a scalar, nor can a line that is not indented enough.
-      guard !first.isBreakOrEnd, first != .hash, next.spaces > indent,
+      guard !first.isBreakOrEnd, first != .hash, inFlow || next.spaces > indent,
         !(next.content == next.start && isMarker(at: next.start))
       else { break }
       let more = plainLine(from: next.content, inFlow: inFlow)

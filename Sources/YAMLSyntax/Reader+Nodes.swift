@@ -34,10 +34,8 @@ extension Reader {
   /// Puts a mapping before the node at `index`, which proved to be its first key, and opens it.
   ///
   /// Everything from `index` on moves up by one; an implicit key is at most 1024 characters, so
-  /// that is not much.
-  ///
-  /// - Parameter outer: How many of the property records and anchors of `index` belong to the
-  ///   mapping: those that stand on lines above the key.
+  /// that is not much.  One property record and one anchor of `index` may be the mapping's
+  /// already: those that stand on lines above the key.
   mutating func openMapping(
     _ kind: Level.Kind, beforeKey index: Int, at offset: Int, indent: Int,
     keepingProperty kept: Int? = nil, keepingAnchor keptAnchor: Int? = nil

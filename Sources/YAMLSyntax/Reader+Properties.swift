@@ -39,8 +39,12 @@ extension Reader {
       properties.tag = tag
     default: return false
     }
+    // Brackets end an anchor's name; parsers in use agree that they need no space then.
     let next = byte(position)
-    guard next.isBlank || (inFlow && next.isFlowIndicator) else {
+    guard
+      next.isBlank || (inFlow && next.isFlowIndicator) || next == .openBrace
+        || next == .openBracket
+    else {
       throw failure(.propertyNeedsSpace(at: position))
     }
     return true
