@@ -1,0 +1,103 @@
+import Diagnostics
+import PlacementModel
+import Quantities
+import YAMLSyntax
+
+extension YAMLNode {
+  /// Whether this is `~`, `null` or empty.
+  var isNothing: Bool {
+    guard kind == .scalar, isPlain else { return false }
+    return withTextBytes { text in
+      switch text.count {
+      case 0: true
+      case 1: text[0] == UInt8(ascii: "~")
+      case 4: text[0] | 0x20 == UInt8(ascii: "n") && value == .null
+      default: false
+      }
+    }
+  }
+}
+
+// Each of these says what is wrong and gives nil, so that a row fails with all its faults at once.
+extension PriceListReader {
+  mutating func symbol(_ node: YAMLNode) -> Int {
+    node.withTextBytes { pool.symbol(of: $0) }
+  }
+
+  mutating func text(_ node: YAMLNode) -> String { pool.string(symbol(node)) }
+
+  /// The keyword a key or column name is, if it may stand here.
+  mutating func keyword(
+    _ node: YAMLNode, among allowed: Set<PriceKeyword>, what: String
+  ) -> PriceKeyword? {
+    if let keyword = pool.keyword(symbol(node)), allowed.contains(keyword) { return keyword }
+    reportUnknown(what, node, among: allowed)
+    return nil
+  }
+
+  func number(_ node: YAMLNode) -> BareNumber? { node.withTextBytes { BareNumber($0) } }
+
+  /// A number above zero.
+  mutating func positive(_ node: YAMLNode, _ what: String) -> Double? {
+    if let number = number(node), !number.isZero { return number.double }
+    report("wrong-number", "\(what) is a number above 0", at: node.range)
+    return nil
+  }
+
+  /// A quantity that carries its own unit.
+  mutating func quantity<Quantity: ParsableQuantity>(
+    _ node: YAMLNode, as type: Quantity.Type = Quantity.self
+  ) -> Quantity? {
+    let text = node.text
+    do throws(QuantityParseError) {
+      return try Quantity(parsing: text)
+    } catch {
+      let kind = error.kind
+      report(
+        "wrong-quantity", "'\(text)' is not \(kind.noun)", at: node.range,
+        label: "expected \(kind.expected)",
+        help: "write it like \(kind.examples.joined(separator: " or "))")
+      return nil
+    }
+  }
+
+  mutating func memory(_ node: YAMLNode) -> ByteCount? {
+    let symbol = symbol(node)
+    if let known = memories[symbol] { return known }
+    let memory: ByteCount? = quantity(node)
+    memories[symbol] = memory
+    return memory
+  }
+
+  mutating func share(_ node: YAMLNode) -> Share? {
+    let symbol = symbol(node)
+    if let known = shares[symbol] { return known }
+    let share: Share? = quantity(node)
+    shares[symbol] = share
+    return share
+  }
+
+  mutating func place(_ node: YAMLNode) -> Jurisdiction? {
+    let symbol = symbol(node)
+    if let known = places[symbol] { return known }
+    guard let place = Jurisdiction(pool.string(symbol)) else {
+      report(
+        "wrong-place", "'\(pool.string(symbol))' is no code of a place", at: node.range,
+        help: "write a country like DE, a part of one like US-CA, or ~ if it is unknown")
+      return nil
+    }
+    places[symbol] = place
+    return place
+  }
+
+  /// A flag: `yes`, `true`, `no` or `false`.
+  mutating func flag(_ node: YAMLNode) -> Bool? {
+    switch text(node) {
+    case "yes", "true": return true
+    case "no", "false": return false
+    default:
+      report("wrong-flag", "expected yes or no", at: node.range)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import PlacementModel
+import Quantities
+import YAMLSyntax
+
+extension PriceListReader {
+  /// Reads groups of offers.
+  mutating func readOffers(_ area: YAMLNode) {
+    let known = prices.offers.count
+    for node in groups(of: area) {
+      guard let group = readGroup(node, allowed: PriceKeyword.ofOffers) else { continue }
+      guard let provider = group[.provider].map({ text($0) }) else {
+        reportMissing(.provider, at: node.range)
+        continue
+      }
+      let terms = priceTerms(of: group)
+      forEachRow(of: group, allowed: PriceKeyword.ofOffers) { reader, row in
+        reader.readOffer(row, provider: provider, terms: terms)
+      }
+    }
+    if origin == .user { replaceKnown(known) }
+  }
+
+  private mutating func readOffer(_ row: PriceRow, provider: String, terms: PriceTerms) {
+    let memory = row[.memory].flatMap { self.memory($0) }
+    guard let cell = row[.gpus] else {
+      reportMissing(.gpus, at: row.range)
+      return
+    }
+    guard let gpus = gpus(cell, memory: memory) else { return }
+    guard let instance = row[.instance] else {
+      reportMissing(.instance, at: row.range)
+      return
+    }
+    var offer = Offer(
+      provider: provider, instance: text(instance), region: row[.region].map { text($0) },
+      place: row[.place].flatMap { place($0) }, gpu: gpus.model, gpusPerNode: gpus.count,
+      memoryPerGPU: memory ?? gpus.model.map { prices.gpus[$0].memory } ?? .zero,
+      provenance: row.group.provenance)
+    let count = max(1, gpus.count)
+    offer.onDemand = row[.onDemand].flatMap { rate($0, of: count, terms) }
+    offer.spot = row[.spot].flatMap { rate($0, of: count, terms) }
+    offer.reservedOneYear = row[.reservedOneYear].flatMap { rate($0, of: count, terms) }
+    offer.reservedThreeYears = row[.reservedThreeYears].flatMap { rate($0, of: count, terms) }
+    check(offer, row)
+    prices.offers.append(offer)
+  }
+
+  /// Lets the offers of a user take the place of the catalogue's for the same machine and region.
+  private mutating func replaceKnown(_ known: Int) {
+    var own: Set<String> = []
+    for offer in prices.offers[known...] { own.insert(Self.key(of: offer)) }
+    guard !own.isEmpty else { return }
+    var index = -1
+    prices.offers.removeAll { offer in
+      index += 1
+      return index < known && own.contains(Self.key(of: offer))
+    }
+  }
+
+  private static func key(of offer: Offer) -> String {
+    "\(offer.provider)\u{0}\(offer.instance)\u{0}\(offer.region ?? "")\u{0}\(offer.gpusPerNode)"
+  }
+}
+
+extension PriceKeyword {
+  static let ofOffers: Set<PriceKeyword> = [
+    .provider, .instance, .region, .place, .gpus, .onDemand, .spot, .reservedOneYear,
+    .reservedThreeYears, .memory, .vcpus, .hostMemory, .reservedAsOf, .reservedSource, .paid,
+  ]
+}

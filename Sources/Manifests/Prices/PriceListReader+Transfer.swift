@@ -1,0 +1,74 @@
+import Diagnostics
+import PlacementModel
+import Quantities
+import YAMLSyntax
+
+extension PriceListReader {
+  /// Reads `egress`: one tariff for each group.
+  mutating func readEgress(_ area: YAMLNode) {
+    var own: Set<String> = []
+    for node in groups(of: area) {
+      guard let group = readGroup(node, allowed: PriceKeyword.ofEgress) else { continue }
+      guard let provider = group[.provider].map({ text($0) }) else {
+        reportMissing(.provider, at: node.range)
+        continue
+      }
+      let isBinary = isPerGibibyte(group)
+      var tiers: [EgressTariff.Tier] = []
+      var reached = ByteCount.zero
+      var isOpen = false
+      forEachRow(of: group, allowed: PriceKeyword.ofEgress) { reader, row in
+        guard let cell = row[.price], let price = reader.dataPrice(cell, isBinary) else { return }
+        let from = row[.from].flatMap { reader.memory($0) } ?? reached
+        let to = row[.to].flatMap { reader.memory($0) }
+        if from != reached || isOpen || (to.map { $0 <= from } ?? false) {
+          reader.report(
+            "egress-tiers", "a tier does not begin where the one before it ends", at: row.range,
+            help: "tiers go from 0 upwards; only the last may end at ~")
+          return
+        }
+        tiers.append(.init(upTo: to, price: price))
+        reached = to ?? reached
+        isOpen = to == nil
+      }
+      guard !tiers.isEmpty else { continue }
+      let tariff = EgressTariff(tiers: tiers, provenance: group.provenance)
+      // Where a region has no tariff of its own, the first of its provider is the nearest we know.
+      let isFirst = own.insert(provider).inserted
+      if isFirst { prices.egress[provider] = tariff }
+      if let region = group[.region] { prices.egress["\(provider)/\(text(region))"] = tariff }
+    }
+  }
+
+  private mutating func isPerGibibyte(_ group: PriceGroup) -> Bool {
+    guard let unit = group[.unit] else { return false }
+    switch text(unit) {
+    case "$/GB": return false
+    case "$/GiB": return true
+    default:
+      report(
+        "unknown-price-unit", "figures in '\(text(unit))' are not known here", at: unit.range,
+        help: "write them in $/GB or $/GiB")
+      return false
+    }
+  }
+
+  /// A price of data; 0 is a price here, and a common one.
+  private mutating func dataPrice(_ cell: YAMLNode, _ isBinary: Bool) -> DataPrice? {
+    guard let number = number(cell) else { return quantity(cell) }
+    let written = number.dollars.flatMap { dollars in
+      isBinary ? try? dollars.scaled(by: 1_000_000_000, over: 1 << 30) : dollars
+    }
+    guard let written, written <= .dollars(10) else {
+      report(
+        "unusual-price", "data at more than $10 a gigabyte", at: cell.range,
+        help: "prices here are dollars a gigabyte")
+      return nil
+    }
+    return DataPrice(perGigabyte: written)
+  }
+}
+
+extension PriceKeyword {
+  static let ofEgress: Set<PriceKeyword> = [.provider, .region, .from, .to, .price]
+}

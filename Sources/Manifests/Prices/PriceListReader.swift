@@ -1,0 +1,122 @@
+package import Diagnostics
+package import PlacementModel
+import Quantities
+package import YAMLSyntax
+
+/// Reads price files, the tool's own catalogue among them, into one book.
+///
+/// Nothing is thrown: what can be understood is kept, and everything that cannot is reported with
+/// its place, in one run.
+package struct PriceListReader {
+  /// Who wrote a file.
+  package enum Origin: Sendable {
+    /// The catalogue of the tool.
+    case catalogue
+    /// The user, whose figures replace those of the catalogue.
+    case user
+  }
+
+  /// The figures read so far.
+  package internal(set) var prices = PriceBook(interruptions: .conservative)
+  package internal(set) var energy = EnergyAtlas()
+
+  var pool = TextPool()
+  var diagnostics: [Diagnostic] = []
+  var origin = Origin.catalogue
+  /// What a figure without a `source` is said to come from.
+  var sourceName = ""
+  /// Memories, GPUs, places and shares by the symbol of their text.
+  var memories: [Int: ByteCount] = [:]
+  var gpus: [Int: GPUModel.ID] = [:]
+  var places: [Int: Jurisdiction] = [:]
+  var shares: [Int: Share] = [:]
+  /// Cells of the row that is being read; kept to spare an allocation a row.
+  var cells: [(key: PriceKeyword, value: YAMLNode)] = []
+
+  package init() {}
+
+  /// Reads one file with any of the areas in it: `gpus`, `offers`, `throughput`, ...
+  ///
+  /// - Returns: What is wrong with it, in order of place.
+  /// - Complexity: O(bytes).
+  package mutating func read(_ source: SourceText, from origin: Origin = .user) -> [Diagnostic] {
+    let (stream, problems) = YAMLStream.read(source)
+    begin(source.name, origin)
+    diagnostics = problems
+    for document in stream.documents { readAreas(of: document) }
+    return finish()
+  }
+
+  /// Reads price groups that stand inside another file, such as `cloud.prices` of a manifest.
+  ///
+  /// - Parameters:
+  ///   - node: A sequence of groups, as below `offers:`.
+  ///   - name: What to call the source of groups that name none.
+  /// - Returns: What is wrong with them, in order of place.
+  package mutating func readOffers(_ node: YAMLNode, named name: String) -> [Diagnostic] {
+    begin(name, .user)
+    readOffers(node)
+    return finish()
+  }
+
+  private mutating func begin(_ name: String, _ origin: Origin) {
+    sourceName = name
+    self.origin = origin
+    diagnostics = []
+  }
+
+  private mutating func finish() -> [Diagnostic] {
+    let found = diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    diagnostics = []
+    return found
+  }
+
+  private mutating func readAreas(of document: YAMLNode) {
+    guard document.kind == .mapping else {
+      if !document.isNothing {
+        report("price-file-shape", "a price file is a mapping of areas", at: document.range)
+      }
+      return
+    }
+    var areas: [(key: PriceKeyword, value: YAMLNode)] = []
+    for (key, value) in document.entries {
+      let symbol = key.withTextBytes { pool.symbol(of: $0) }
+      guard let area = pool.keyword(symbol), area.isArea else {
+        reportUnknown("area", key, among: PriceKeyword.all.filter(\.isArea))
+        continue
+      }
+      areas.append((area, value))
+    }
+    // GPUs first: everything else refers to them, wherever they stand in the file.
+    for area in areas where area.key == .gpus { readGPUs(area.value) }
+    for area in areas where area.key == .families { readFamilies(area.value) }
+    for area in areas { read(area.key, area.value) }
+  }
+
+  private mutating func read(_ area: PriceKeyword, _ node: YAMLNode) {
+    switch area {
+    case .offers: readOffers(node)
+    case .throughput: readThroughput(node)
+    case .electricity: readElectricity(node)
+    case .carbon: readCarbon(node)
+    case .pue: readEffectiveness(node)
+    case .egress: readEgress(node)
+    case .interruptions: readInterruptions(node)
+    case .facts: readFacts(node)
+    // Read before, or not used by any plan.
+    default: break
+    }
+  }
+}
+
+extension PriceKeyword {
+  /// Whether this is a heading of a price file.
+  var isArea: Bool {
+    switch self {
+    case .gpus, .families, .offers, .throughput, .electricity, .carbon, .pue, .egress, .ingress,
+      .interRegion, .storage, .connections, .interruptions, .facts, .documents:
+      true
+    default: false
+    }
+  }
+}
