@@ -1,0 +1,69 @@
+extension PlanningProblem {
+  /// Finds a plan and proves how good it is.
+  ///
+  /// The result is a function of the problem and the effort alone: the same on every machine, and
+  /// the same cost and bound in whatever order the jobs were added.
+  ///
+  /// - Parameter effort: When to stop looking for something better or for a better proof.
+  /// - Throws: ``PlanningError/overflow`` if the cost of a plan may not fit into 64 bits.
+  package func solve(_ effort: Effort = .standard) throws(PlanningError) -> PlanningOutcome {
+    let reduced = try ReducedProblem(self)
+    if let shortage = reduced.jobsThatCannotRunAlone(in: self) { return .infeasible(shortage) }
+    let solution = Solution(of: reduced, within: effort)
+    if solution.choice.contains(where: {
+      reduced.optionNames[Int($0)] == ReducedProblem.placeholder
+    }) {
+      let shortage = reduced.shortage(of: solution.choice, in: self)
+      let isProven = solution.lowerBound > reduced.dearestRealCost ?? .max
+      return isProven ? .infeasible(shortage) : .undecided(shortage)
+    }
+    return .planned(plan(reduced, solution))
+  }
+
+  private func plan(_ reduced: ReducedProblem, _ solution: Solution) -> Plan {
+    var choices = [Int32](repeating: 0, count: jobCount)
+    var used = [Int64](repeating: 0, count: capacities.count)
+    for (job, option) in solution.choice.enumerated() {
+      let name = Int(reduced.jobNames[job])
+      choices[name] = reduced.optionNames[Int(option)]
+      let place = Int(optionStart[name]) + Int(choices[name])
+      for use in uses[Int(useStart[place])..<Int(useStart[place + 1])] {
+        used[use.capacity] += use.amount
+      }
+    }
+    var shadowPrices = [Double](repeating: 0, count: capacities.count)
+    for (name, price) in zip(reduced.capacityNames, solution.prices) { shadowPrices[name] = price }
+    return Plan(
+      choices: choices, cost: solution.cost, lowerBound: solution.lowerBound,
+      shadowPrices: shadowPrices, used: used, steps: solution.steps)
+  }
+}
+
+/// What became of a reduced problem.
+struct Solution: Sendable {
+  /// For each job the option that it takes.
+  var choice: [Int32]
+  var cost: Int64
+  var lowerBound: Int64
+  /// For each capacity the price of one unit that the bound of the whole was computed with.
+  var prices: [Double]
+  var steps: Int64
+
+  init(of problem: ReducedProblem, within effort: Effort) {
+    // Every job waits, or at least takes its dearest option, which takes least.
+    choice = (0..<problem.jobCount).map { Int32(problem.options(of: $0).upperBound - 1) }
+    cost = choice.reduce(0) { $0 + problem.costs[Int($1)] }
+    var search = TreeSearch(
+      problem, prices: [Double](repeating: 0, count: problem.capacityCount + 1),
+      best: choice, cost: cost, stepLimit: effort.steps)
+    _ = search.simplex.solve(
+      search.columns, jobs: search.active, count: search.activeCount, limit: .infinity,
+      maximum: 10_000, scratch: &search.scratch)
+    prices = zip(search.simplex.prices, problem.capacities).map { $0 / Double($1) }
+    lowerBound = problem.provenBound(at: prices) ?? .min
+    lowerBound = max(lowerBound, search.run())
+    choice = search.best
+    cost = search.bestCost
+    steps = search.scratch.steps
+  }
+}
