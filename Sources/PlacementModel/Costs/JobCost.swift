@@ -21,6 +21,16 @@ public struct JobCost: Hashable, Sendable {
     perMonth = .zero
   }
 
+  /// The known part that goes to cloud providers in a month; what a budget is held against.
+  public var paidToProviders: Money {
+    var sum = Money.zero
+    // Lines add up to totals that fit, so these do.
+    for case let line in lines where line.payee == .provider {
+      sum = (try? sum + (line.perMonth ?? .zero)) ?? sum
+    }
+    return sum
+  }
+
   /// What a job costs that does not run this month.
   public static let nothing = JobCost(nothing: ())
 

@@ -47,7 +47,7 @@ extension OfferSearch {
         }
       if isBetter { fit.best = (quote, cost) }
     }
-    if let left, let needed = fit.best?.cost.perMonth, needed > left {
+    if let left, let needed = fit.best?.cost.paidToProviders, needed > left {
       fit.best = nil
       fit.obstacle = .budget(needed: needed, left: left)
     } else if fit.best == nil {

@@ -51,10 +51,17 @@ extension PlacementCase {
   /// Code that names a GPU is taken to be tied to its vendor; code that names none runs on whatever
   /// the lab owns, and in a cloud on NVIDIA's, which nearly all of it is written for.
   func modelObstacle(of job: Job, gpu: GPUModel.ID, isOwned: Bool) -> Obstacle? {
-    if case .exactly(let id) = job.gpus.model { return id == gpu ? nil : .model }
+    if case .exactly(let id) = job.gpus.model { return isSame(id, gpu) ? nil : .model }
     if job.gpus.anyVendor { return nil }
     let wanted = job.gpus.namedModel.map { prices.gpus[$0].vendor } ?? (isOwned ? nil : "NVIDIA")
     return wanted == nil || wanted == prices.gpus[gpu].vendor ? nil : .model
+  }
+
+  /// Whether two models are one to a user: the same family with the same memory.  Form factors and
+  /// links differ, prices say so, and nobody asks for a socket.
+  private func isSame(_ a: GPUModel.ID, _ b: GPUModel.ID) -> Bool {
+    let (first, second) = (prices.gpus[a], prices.gpus[b])
+    return a == b || (first.family == second.family && first.memory == second.memory)
   }
 
   private func isOffered(_ offer: Offer) -> Bool {

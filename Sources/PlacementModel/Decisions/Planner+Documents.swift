@@ -66,10 +66,7 @@ extension Planner {
   ) -> Placement {
     if job.isSensitive { return local(job, home, node, trace) }
     guard let pool = home.best?.run.pool else { return cloud(job, home, node, trace) }
-    let month = Hours(BillingMonth.duration)
-    let share = max(job.gpus.share.fraction, 1e-9)
-    let room = Int(min(left[pool].count / month.count / share + 1e-9, 1e6))
-    let split = ServiceSplit(of: job, room: min(room, place.lab.pools[pool].count))
+    let split = ServiceSplit(of: job, room: replicaRoom(job, pool))
     guard split.localGPUs > 0 else { return cloud(job, home, node, trace) }
     let quote = LocalQuote(of: job, on: pool, gpus: split.localGPUs, in: place)
     guard let base = try? quote.cost(of: job, in: place) else {
@@ -80,7 +77,7 @@ extension Planner {
       hours: split.cloudGPUs == 0 ? .zero : split.cloudHours)
     let fit = cloud(job, standby: standby)
     guard let (overflow, extra) = fit.best,
-      let cost = try? JobCost(lines: base.lines + extra.lines)
+      let cost = try? JobCost(lines: base.lines + extra.lines), isWithinBudget(cost)
     else {
       return Placement(
         place: .local, local: quote.run, cost: base,
@@ -89,5 +86,14 @@ extension Planner {
     return Placement(
       place: .hybrid, local: quote.run, cloud: overflow.run, cost: cost,
       reason: .tree(node: node), trace: trace)
+  }
+
+  /// GPUs of a pool that a service could hold all month.  Work that comes in runs is not spread: it
+  /// has the GPUs it asks for.
+  private func replicaRoom(_ job: Job, _ pool: Int) -> Int {
+    guard job.recurrence == .continuous else { return job.gpus.count }
+    let perGPU = Hours(BillingMonth.duration).count * max(job.gpus.share.fraction, 1e-9)
+    let room = Int(min(left[pool].count / perGPU + 1e-9, 1e6))
+    return min(room, place.lab.pools[pool].count)
   }
 }

@@ -37,18 +37,30 @@ struct Planner {
     if let run = placement.local, let pool = run.pool {
       left[pool] = left[pool] - run.gpuHoursPerMonth
     }
-    guard let budget = budgetLeft else { return }
-    for line in placement.cost.lines where line.payee == .provider {
-      // A budget is not overdrawn by what passed the check above it; sums stay in range.
-      budgetLeft = (try? (budgetLeft ?? budget) - (line.perMonth ?? .zero)) ?? .zero
+    if let budget = budgetLeft {
+      // What passed the checks below cannot overdraw it.
+      budgetLeft = (try? budget - placement.cost.paidToProviders) ?? .zero
     }
+  }
+
+  /// Whether the known part of a cost that goes to providers is within what is left of the budget.
+  func isWithinBudget(_ cost: JobCost) -> Bool {
+    budgetLeft.map { cost.paidToProviders <= $0 } ?? true
   }
 
   // MARK: The sides
 
   func home(_ job: Job) -> HomeFit {
     if job.pin == .cloud { return HomeFit(obstacles: [.pinned(.cloud)]) }
-    return place.homeFit(of: job, left: left)
+    var fit = place.homeFit(of: job, left: left)
+    // Data that lies in a cloud is paid for when it comes home.
+    if let quote = fit.best, let cost = try? quote.cost(of: job, in: place),
+      let left = budgetLeft, !isWithinBudget(cost)
+    {
+      fit.best = nil
+      fit.obstacles.append(.budget(needed: cost.paidToProviders, left: left))
+    }
+    return fit
   }
 
   mutating func cloud(_ job: Job, standby: Standby? = nil, ignoringBudget: Bool = false) -> CloudFit
@@ -80,6 +92,8 @@ struct Planner {
       reason = .waits(home.nearest)
     } else if case .budget = cloud?.obstacle, let obstacle = cloud?.obstacle {
       reason = .waits(obstacle)
+    } else if case .budget = home.nearest {
+      reason = .waits(home.nearest)
     } else {
       waits = false
       reason = .impossible(local: home.nearest, cloud: cloud?.obstacle)

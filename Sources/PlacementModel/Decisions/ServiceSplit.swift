@@ -30,7 +30,7 @@ struct ServiceSplit {
     }
     let base = max(1, replicas(for: average?.perSecond ?? 0))
     let top = max(base, replicas(for: peak.perSecond))
-    let local = min(base, room / replica)
+    let local = job.recurrence == .continuous ? min(base, room / replica) : 1
     localGPUs = local * replica
     cloudGPUs = (top - local) * replica
     // What the base lacks at home is held all month; peaks alone only while they last.
