@@ -1,0 +1,59 @@
+/// Everything outside the tool that it touches, as values and functions.
+///
+/// The executable gives the real ones; tests give their own, so that a run is a function of its
+/// arguments, files and environment.  There is no clock and no network among them.
+package struct Surroundings {
+  /// Somewhere text goes, piece by piece.
+  package struct Stream {
+    package var write: (_ bytes: [UInt8]) throws(FileProblem) -> Void
+    package var isTerminal: Bool
+
+    package init(
+      isTerminal: Bool, write: @escaping (_ bytes: [UInt8]) throws(FileProblem) -> Void
+    ) {
+      self.isTerminal = isTerminal
+      self.write = write
+    }
+  }
+
+  /// A file that comes into being whole, or not at all.
+  package struct NewFile {
+    package var write: (_ bytes: [UInt8]) throws(FileProblem) -> Void
+    /// Makes what was written the file's content.
+    package var commit: () throws(FileProblem) -> Void
+    /// Leaves everything as it was.
+    package var discard: () -> Void
+
+    package init(
+      write: @escaping (_ bytes: [UInt8]) throws(FileProblem) -> Void,
+      commit: @escaping () throws(FileProblem) -> Void, discard: @escaping () -> Void
+    ) {
+      self.write = write
+      self.commit = commit
+      self.discard = discard
+    }
+  }
+
+  /// The bytes of a file; `-` is standard input.
+  package var readFile: (_ path: String) throws(FileProblem) -> [UInt8]
+  package var createFile: (_ path: String) throws(FileProblem) -> NewFile
+  package var standardOutput: Stream
+  package var standardError: Stream
+  package var environment: (_ name: String) -> String?
+  /// The width of the terminal, if there is one.
+  package var columns: Int?
+
+  package init(
+    readFile: @escaping (_ path: String) throws(FileProblem) -> [UInt8],
+    createFile: @escaping (_ path: String) throws(FileProblem) -> NewFile,
+    standardOutput: Stream, standardError: Stream,
+    environment: @escaping (_ name: String) -> String?, columns: Int?
+  ) {
+    self.readFile = readFile
+    self.createFile = createFile
+    self.standardOutput = standardOutput
+    self.standardError = standardError
+    self.environment = environment
+    self.columns = columns
+  }
+}
