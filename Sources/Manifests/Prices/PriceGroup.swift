@@ -3,29 +3,58 @@ import PlacementModel
 import Quantities
 import YAMLSyntax
 
-/// What a group of rows says once for all of them.
-struct PriceGroup {
-  let node: YAMLNode
-  /// Without null values.
-  var fields: [(key: PriceKeyword, value: YAMLNode)] = []
-  var columns: [PriceKeyword] = []
-  var provenance = Provenance(source: "", asOf: nil)
+/// Keys and their values, apart from each other because a search should touch keys only.
+struct PriceFields {
+  private(set) var keys: [PriceKeyword] = []
+  private(set) var values: [YAMLNode] = []
+
+  mutating func append(_ key: PriceKeyword, _ value: YAMLNode) {
+    keys.append(key)
+    values.append(value)
+  }
 
   subscript(key: PriceKeyword) -> YAMLNode? {
-    for field in fields where field.key == key { return field.value }
+    for index in keys.indices where keys[index] == key { return values[index] }
     return nil
   }
+}
+
+/// What a group of rows says once for all of them.
+///
+/// A class, so that a row refers to it for the price of one reference.
+final class PriceGroup {
+  let node: YAMLNode
+  let columns: [PriceKeyword]
+  let provenance: Provenance
+  /// Without null values.
+  private let fields: PriceFields
+
+  init(
+    node: YAMLNode, fields: PriceFields, columns: [PriceKeyword] = [],
+    provenance: Provenance = Provenance(source: "", asOf: nil)
+  ) {
+    self.node = node
+    self.fields = fields
+    self.columns = columns
+    self.provenance = provenance
+  }
+
+  subscript(key: PriceKeyword) -> YAMLNode? { fields[key] }
 }
 
 /// One row: its own cells, then what its group says.
 struct PriceRow {
   let range: SourceRange
-  let cells: [(key: PriceKeyword, value: YAMLNode)]
+  let keys: [PriceKeyword]
+  let cells: [YAMLNode]
   let group: PriceGroup
 
   /// The value of a column; nil if it is `~`, or nothing says anything of it.
   subscript(key: PriceKeyword) -> YAMLNode? {
-    for cell in cells where cell.key == key { return cell.value.isNothing ? nil : cell.value }
+    for index in keys.indices where keys[index] == key {
+      let cell = cells[index]
+      return cell.isNothing ? nil : cell
+    }
     return group[key]
   }
 }
@@ -49,7 +78,7 @@ extension PriceListReader {
   ) {
     guard let rows = group[.rows] else {
       if group[.columns] == nil {
-        body(&self, PriceRow(range: group.node.range, cells: [], group: group))
+        body(&self, PriceRow(range: group.node.range, keys: [], cells: [], group: group))
       }
       return
     }
@@ -76,30 +105,30 @@ extension PriceListReader {
         at: node.range)
       return nil
     }
-    var group = PriceGroup(node: node)
-    group.fields = readFields(of: node, allowed: allowed.union(PriceKeyword.ofEveryGroup))
-    group.provenance = provenance(source: group[.source], asOf: group[.asOf])
-    guard let columns = group[.columns] else { return group }
-    for column in columns.elements {
-      guard let key = keyword(column, among: allowed, what: "column") else {
+    let fields = readFields(of: node, allowed: allowed.union(PriceKeyword.ofEveryGroup))
+    var columns: [PriceKeyword] = []
+    if let list = fields[.columns] {
+      for column in list.elements {
         // Without it no cell can be told from its neighbours.
-        return nil
+        guard let key = keyword(column, among: allowed, what: "column") else { return nil }
+        columns.append(key)
       }
-      group.columns.append(key)
     }
-    return group
+    return PriceGroup(
+      node: node, fields: fields, columns: columns,
+      provenance: provenance(source: fields[.source], asOf: fields[.asOf]))
   }
 
   /// The fields of a mapping, without those that are null or unknown.
   mutating func readFields(
     of node: YAMLNode, allowed: Set<PriceKeyword>
-  ) -> [(key: PriceKeyword, value: YAMLNode)] {
-    var fields: [(key: PriceKeyword, value: YAMLNode)] = []
+  ) -> PriceFields {
+    var fields = PriceFields()
     for (key, value) in node.entries {
       guard let keyword = keyword(key, among: allowed, what: "key"), !value.isNothing else {
         continue
       }
-      fields.append((keyword, value))
+      fields.append(keyword, value)
     }
     return fields
   }
@@ -108,17 +137,13 @@ extension PriceListReader {
     _ node: YAMLNode, of group: PriceGroup, allowed: Set<PriceKeyword>
   ) -> PriceRow? {
     if node.kind == .mapping {
-      return PriceRow(
-        range: node.range, cells: readFields(of: node, allowed: allowed), group: group)
+      let fields = readFields(of: node, allowed: allowed)
+      return PriceRow(range: node.range, keys: fields.keys, cells: fields.values, group: group)
     }
     cells.removeAll(keepingCapacity: true)
     var surplus = 0
     for cell in node.elements {
-      if cells.count < group.columns.count {
-        cells.append((group.columns[cells.count], cell))
-      } else {
-        surplus += 1
-      }
+      if cells.count < group.columns.count { cells.append(cell) } else { surplus += 1 }
     }
     let found = cells.count + surplus
     guard node.kind == .sequence, found == group.columns.count else {
@@ -128,7 +153,7 @@ extension PriceListReader {
         help: "write one value, or ~ for unknown, for each of: \(wanted)")
       return nil
     }
-    return PriceRow(range: node.range, cells: cells, group: group)
+    return PriceRow(range: node.range, keys: group.columns, cells: cells, group: group)
   }
 }
 

@@ -56,25 +56,25 @@ extension PriceListReader {
   mutating func check(_ offer: Offer, _ row: PriceRow) {
     let gpus = Int64(max(1, offer.gpusPerNode))
     for (option, key) in PriceKeyword.ofPrices {
-      guard let rate = offer.price(option), rate != .zero, let cell = row[key] else { continue }
+      guard let rate = offer.price(option), rate != .zero else { continue }
       let micros = rate.perHour.micros
       // The range of what a GPU-hour has cost since 2024, with room on both sides.
       let isUsual = micros <= 40_000_000 * gpus && (offer.gpu == nil || micros >= 10_000 * gpus)
-      if !isUsual {
+      if !isUsual, let cell = row[key] {
         warn(
           "unusual-price", "a \(offer.gpu == nil ? "machine" : "GPU") at this price an hour",
           at: cell.range, help: "prices here are dollars an hour; usual are $0.01 to $40 for a GPU")
       }
-      if let list = offer.onDemand, option != .onDemand, rate > list {
+      if let list = offer.onDemand, rate > list, let cell = row[key] {
         warn(
           "above-on-demand", "the \(option.rawValue) price is above on-demand", at: cell.range,
           help: "are two columns swapped?")
       }
     }
-    guard let gpu = offer.gpu, let cell = row[.memory] else { return }
+    guard let gpu = offer.gpu else { return }
     let stated = Double(offer.memoryPerGPU.bytes)
     let known = Double(prices.gpus[gpu].memory.bytes)
-    if stated < known * 0.9 || stated > known * 1.1 {
+    if stated < known * 0.9 || stated > known * 1.1, let cell = row[.memory] {
       warn(
         "gpu-memory-mismatch", "\(prices.gpus[gpu].name) has other memory", at: cell.range,
         help: "'memory' is that of one GPU, not of the node")

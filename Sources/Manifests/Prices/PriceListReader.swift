@@ -31,7 +31,7 @@ package struct PriceListReader {
   var places: [Int: Jurisdiction] = [:]
   var shares: [Int: Share] = [:]
   /// Cells of the row that is being read; kept to spare an allocation a row.
-  var cells: [(key: PriceKeyword, value: YAMLNode)] = []
+  var cells: [YAMLNode] = []
 
   package init() {}
 

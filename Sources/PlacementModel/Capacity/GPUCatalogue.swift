@@ -57,15 +57,15 @@ public struct GPUCatalogue: Sendable {
 
   /// The name without what people write differently.
   static func key(of name: String) -> String {
-    var key = ""
+    var key: [UInt8] = []
+    key.reserveCapacity(name.utf8.count)
     for byte in name.utf8 {
       switch byte {
       case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "_"): continue
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        key.unicodeScalars.append(Unicode.Scalar(byte + 32))
-      default: key.unicodeScalars.append(Unicode.Scalar(byte))
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte + 32)
+      default: key.append(byte)
       }
     }
-    return key
+    return String(decoding: key, as: UTF8.self)
   }
 }
