@@ -1,0 +1,182 @@
+import Diagnostics
+import Manifests
+import PlacementModel
+import PriceData
+import Quantities
+import Testing
+import YAMLSyntax
+
+@Suite("Prices of users") struct UserPricesTests {
+  static let catalogue = PriceListReader.reading(PriceCatalogue.texts).reader
+
+  /// The reader after a file of a user, and what is wrong with that file.
+  private func read(_ text: String) -> (reader: PriceListReader, found: [Diagnostic]) {
+    var reader = Self.catalogue
+    let found = reader.read(SourceText(name: "prices.yaml", text: text))
+    return (reader, found)
+  }
+
+  /// A file with one wrong place, between « and », and the name of what is wrong.
+  static let nonsense: [(text: String, code: String)] = [
+    ("offer: []", "unknown-area"),
+    ("offers: {provider: x}", "price-file-shape"),
+    ("offers: [x]", "price-file-shape"),
+    ("offers: [{instance: x, gpus: none, on-demand: 1}]", "missing-price-field"),
+    ("offers: [{provider: x, gpus: none, on-demand: 1}]", "missing-price-field"),
+    ("offers: [{provider: x, instance: y, on-demand: 1}]", "missing-price-field"),
+    ("offers: [{provider: x, instanc: y, instance: y, gpus: none}]", "unknown-key"),
+    ("offers: [{provider: x, columns: [instance, gpu], rows: []}]", "unknown-column"),
+    ("offers: [{provider: x, unit: month, columns: [], rows: []}]", "unknown-price-unit"),
+    ("offers: [{provider: x, columns: [instance, gpus], rows: [[a]]}]", "wrong-row"),
+    ("offers: [{provider: x, columns: [instance, gpus], rows: [[a, T4, 3]]}]", "wrong-row"),
+    ("offers: [{provider: x, columns: [instance, gpus], rows: [a]}]", "wrong-row"),
+    ("offers: [{provider: x, columns: [instance, gpus], rows: a}]", "wrong-row"),
+    ("offers: [{provider: x, instance: y, gpus: 4 x H10O}]", "unknown-gpu"),
+    ("offers: [{provider: x, instance: y, gpus: 4 x A100}]", "ambiguous-gpu"),
+    ("offers: [{provider: x, instance: y, gpus: 0 x T4}]", "wrong-gpu-count"),
+    ("offers: [{provider: x, instance: y, gpus: 99999999999999999999 x T4}]", "wrong-gpu-count"),
+    ("offers: [{provider: x, instance: y, gpus: T4, on-demand: 0}]", "zero-price"),
+    ("offers: [{provider: x, instance: y, gpus: T4, on-demand: -1}]", "wrong-quantity"),
+    ("offers: [{provider: x, instance: y, gpus: T4, on-demand: 2.5 EUR/h}]", "wrong-quantity"),
+    ("offers: [{provider: x, instance: y, gpus: T4, on-demand: $2.50}]", "wrong-quantity"),
+    ("offers: [{provider: x, instance: y, gpus: T4, on-demand: $2.50/kWh}]", "wrong-quantity"),
+    ("offers: [{provider: x, instance: y, gpus: T4, on-demand: 400}]", "unusual-price"),
+    ("offers: [{provider: x, instance: y, gpus: T4, on-demand: 0.001}]", "unusual-price"),
+    ("offers: [{provider: x, instance: y, gpus: T4, on-demand: 1, spot: 2}]", "above-on-demand"),
+    ("offers: [{provider: x, instance: y, gpus: 4 x T4, memory: 64GB}]", "gpu-memory-mismatch"),
+    ("offers: [{provider: x, instance: y, gpus: T4, memory: 16}]", "wrong-quantity"),
+    ("offers: [{provider: x, instance: y, gpus: T4, place: Germany}]", "wrong-place"),
+    ("offers: [{provider: x, instance: y, gpus: T4, as-of: last week}]", "wrong-quantity"),
+    ("offers: [{provider: x, instance: y, gpus: T4, as-of: 2026-02-30}]", "wrong-quantity"),
+    ("gpus: [{name: X9}]", "missing-price-field"),
+    ("gpus: [{name: X9, memory: 0GB}]", "wrong-quantity"),
+    ("gpus: [{name: X9, memory: 9GB, aliases: [Tesla T4]}]", "taken-gpu-name"),
+    ("throughput: [{class: trainig, reference: T4}]", "unknown-class"),
+    ("egress: [{provider: x, columns: [from, to, price], rows: [[1GB, ~, 0]]}]", "egress-tiers"),
+    ("electricity: [{place: DE, price: 40}]", "unusual-price"),
+    ("carbon: [{unit: kg/kWh, place: DE, intensity: 3}]", "unknown-price-unit"),
+    ("interruptions: [{provider: x, instance: y, from: 20%, to: 5%}]", "wrong-number"),
+    ("interruptions: [{provider: x, period: moon, instance: y, from: 20%}]", "wrong-period"),
+  ]
+
+  @Test("nonsense is named and pointed at", arguments: nonsense)
+  func reject(_ nonsense: (text: String, code: String)) throws {
+    let found = read(nonsense.text).found
+    #expect(found.map(\.code) == [nonsense.code], "\(found)")
+    for diagnostic in found {
+      #expect(diagnostic.range.upperBound <= nonsense.text.utf8.count)
+      #expect(!diagnostic.range.isEmpty)
+    }
+  }
+
+  @Test func `all faults are reported at once, with their lines`() {
+    let text = """
+      offers:
+        - provider: ours
+          columns: [instance, gpus, on-demand]
+          rows:
+            - [a, 8 x H10O, 20]
+            - [b, 8 x H100-80GB, 0]
+            - [c, 8 x H100-80GB]
+            - [d, 8 x H100-80GB, 20]
+      """
+    let (reader, found) = read(text)
+    let source = SourceText(name: "prices.yaml", text: text)
+    #expect(found.map(\.code) == ["unknown-gpu", "zero-price", "wrong-row"])
+    #expect(found.map { source.position(of: $0.range.lowerBound).line } == [5, 6, 7])
+    #expect(source.position(of: found[0].range.lowerBound).column == 13)
+    // A row whose price is wrong stays known, without that price.
+    let ours = reader.prices.offers.filter { $0.provider == "ours" }
+    #expect(ours.map(\.instance) == ["b", "d"])
+    #expect(ours.map(\.onDemand) == [nil, HourlyRate(perHour: .dollars(20))])
+  }
+
+  @Test func `suggests the nearest name`() {
+    #expect(read("gpu: []").found.first?.help == "did you mean 'gpus'?")
+    let found = read("offers: [{provider: x, instance: y, gpus: 4 x RTX 4009}]").found
+    #expect(found.first?.help?.hasPrefix("did you mean 'RTX 40") == true)
+  }
+
+  @Test func `prices come in several ways`() throws {
+    let (reader, found) = read(
+      """
+      offers:
+        - {provider: ours, instance: a, gpus: 4 x H100-80GB, on-demand: $10.50/h}
+        - {provider: ours, instance: b, gpus: 4 x H100-80GB, on-demand: 2.5, unit: gpu}
+        - {provider: ours, instance: c, gpus: 4 x H100-80GB, on-demand: 0, paid: yes}
+        - {provider: ours, instance: d, gpus: A100, memory: 40GB, on-demand: ~, spot: 1.000001}
+        - provider: ours
+          region: cellar
+          place: DE
+          rows:
+            - {instance: e, gpus: none, on-demand: 0.0000015}
+            - {instance: f, gpus: 2 x T4}
+      """)
+    let ours = reader.prices.offers.filter { $0.provider == "ours" }
+    #expect(found.map(\.code) == ["ambiguous-gpu"])
+    #expect(ours.map(\.instance) == ["a", "b", "c", "e", "f"])
+    #expect(ours.map(\.onDemand?.perHour.micros) == [10_500_000, 10_000_000, 0, 2, nil])
+    #expect(ours.map(\.region) == [nil, nil, nil, "cellar", "cellar"])
+    #expect(ours[4].memoryPerGPU == (try ByteCount.gigabytes(16)))
+    #expect(ours[0].provenance == Provenance(source: "prices.yaml", asOf: nil))
+  }
+
+  @Test func `a user's offer replaces the catalogue's for the same machine`() throws {
+    let (reader, found) = read(
+      """
+      offers:
+        - {provider: aws, instance: g5.xlarge, region: us-east-1, place: US-VA,
+           gpus: 1 x A10G, on-demand: 0.5, as-of: 2026-11}
+      """)
+    #expect(found.isEmpty)
+    #expect(reader.prices.offers.count == Self.catalogue.prices.offers.count)
+    let matching = reader.prices.offers.filter {
+      $0.instance == "g5.xlarge" && $0.region == "us-east-1"
+    }
+    #expect(matching.map(\.onDemand?.perHour.micros) == [500_000])
+  }
+
+  @Test func `a user's own GPU can be offered and measured in the same file`() throws {
+    let (reader, found) = read(
+      """
+      offers: [{provider: ours, instance: a, gpus: 2 x X9, on-demand: 1}]
+      throughput:
+        - class: training
+          reference: 1 x X9
+          columns: [gpu, relative]
+          rows: [[T4, 0.5]]
+      gpus: [{name: X9, memory: 9GB}]
+      """)
+    #expect(found.isEmpty)
+    let gpus = reader.prices.gpus
+    let speed = reader.prices.speeds.speed(
+      of: try #require(gpus.find("T4")), relativeTo: try #require(gpus.find("x9")),
+      boundBy: .tensorThroughput, in: gpus)
+    #expect(speed == .init(ratio: 0.5, evidence: .measured(source: "prices.yaml")))
+  }
+
+  @Test func `groups inside a manifest are read alike`() throws {
+    let source = SourceText(
+      name: "jobs.conf",
+      text: "cloud: {prices: [{provider: ours, instance: a, gpus: T4, on-demand: $1/h}]}")
+    let root = try #require(YAMLStream.read(source).stream.documents.first)
+    var reader = Self.catalogue
+    for (_, cloud) in root.entries {
+      for (_, prices) in cloud.entries {
+        #expect(reader.readOffers(prices, named: source.name).isEmpty)
+      }
+    }
+    #expect(reader.prices.offers.last?.provenance.source == "jobs.conf")
+  }
+
+  @Test func `periods count from their first month`() {
+    for (written, month) in [
+      ("2026", 1), ("2025-H2", 7), ("2025-Q4", 10), ("2025-06", 6),
+    ] {
+      let (reader, found) = read(
+        "offers: [{provider: ours, instance: a, gpus: T4, as-of: \(written)}]")
+      #expect(found.isEmpty)
+      #expect(reader.prices.offers.last?.provenance.asOf?.month == month, "\(written)")
+    }
+  }
+}
