@@ -67,19 +67,21 @@ extension Share: ParsableQuantity {
       isPercentage = UnitTable.percent.unit(word) != nil
       if !isPercentage { throw scanner.unknown(word, of: .percent) }
     }
+    let range = number.range.lowerBound..<scanner.position
     try scanner.finish()
     let fraction = number.double(shiftedBy: isPercentage ? -2 : 0)
     do throws(QuantityError) {
       try self.init(fraction)
     } catch {
       // 80 is more likely a percentage without its sign than eighty times the whole.
-      throw scanner.failure(isPercentage ? .outOfRange : .missingUnit, number.range)
+      throw scanner.failure(
+        isPercentage ? .outOfRange : .missingUnit, isPercentage ? range : number.range)
     }
   }
 }
 
 extension UnitTable {
-  static let percent = UnitTable(anyCase: spellings("percent", "pct"))
+  static let percent = UnitTable(anyCase: [spellings("percent", "pct")])
 }
 
 extension PowerUsageEffectiveness: ParsableQuantity {

@@ -42,6 +42,7 @@ extension Money: ParsableQuantity {
 extension TextScanner {
   /// Refuses what follows an amount of money, and says so if it makes the amount a price.
   fileprivate mutating func refuseDenominator() throws(QuantityParseError) {
+    skipSpaces()
     let start = position
     if takeDenominatorMark() {
       let denominator = word()

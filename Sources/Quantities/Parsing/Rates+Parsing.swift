@@ -23,6 +23,8 @@ extension BitRate: ParsableQuantity {
       }
       unit = data
     } else {
+      // "mb/s" could be either, and is eight times wrong half of the time.
+      if UnitTable.data.unit(word) != nil { throw scanner.misspelled(word, of: .dataOnTheLine) }
       throw scanner.unknown(word, of: word.range.count > 3 ? .lineSpeed : .dataOnTheLine)
     }
     try scanner.finish()

@@ -20,17 +20,20 @@ struct WrittenMoney {
 extension UnitTable {
   /// Of a dollar.
   static let currency = UnitTable(
-    anyCase: spellings("USD", "dollars", "dollar")
-      + spellings("ct", "cents", "cent", "¢", power: -2)
-  )
+    anyCase: [
+      spellings("USD", "dollars", "dollar", name: "dollars"),
+      spellings("ct", "cents", "cent", "¢", power: -2),
+    ])
 
   /// Money that is known not to be US dollars (ISO 4217 codes, and signs).
   static let otherCurrencies = UnitTable(
-    anyCase: spellings(
-      "€", "EUR", "euro", "euros", "£", "GBP", "¥", "JPY", "CNY", "CHF", "CAD", "AUD", "NZD",
-      "INR", "₹", "KRW", "₩", "SEK", "NOK", "DKK", "kr", "PLN", "zł", "CZK", "HUF", "BRL", "MXN",
-      "SGD", "HKD", "TWD", "ILS", "₪", "TRY", "₺", "ZAR", "RUB", "₽", "UAH", "₴", "AED", "THB",
-      "pound", "pounds", "yen"))
+    anyCase: [
+      spellings(
+        "€", "EUR", "euro", "euros", "£", "GBP", "¥", "JPY", "CNY", "CHF", "CAD", "AUD", "NZD",
+        "INR", "₹", "KRW", "₩", "SEK", "NOK", "DKK", "kr", "PLN", "zł", "CZK", "HUF", "BRL", "MXN",
+        "SGD", "HKD", "TWD", "ILS", "₪", "TRY", "₺", "ZAR", "RUB", "₽", "UAH", "₴", "AED", "THB",
+        "pound", "pounds", "yen")
+    ])
 }
 
 extension TextScanner {

@@ -39,7 +39,12 @@ extension TextScanner {
     {
       return failure(.wrongUnit(measured), word.range)
     }
-    let nearest = nearestSpelling(to: text(in: word.range), among: table.names)
+    return misspelled(word, of: table)
+  }
+
+  /// The error for a word that is in no table, with the nearest unit of one.
+  func misspelled(_ word: UnitWord, of table: UnitTable) -> QuantityParseError {
+    let nearest = nearestUnit(to: text(in: word.range), among: table.known)
     return failure(.unknownUnit(nearest: nearest), word.range)
   }
 }
@@ -62,6 +67,9 @@ extension QuantityKind {
       self = .bitRate
     } else if UnitTable.data.unit(word) != nil {
       self = .byteCount
+    } else if word.packed != word.lowercased, UnitTable.power.unit(word) != nil {
+      // A small w is a week, a capital one a watt.
+      self = .power
     } else if UnitTable.time.unit(word) != nil {
       self = .duration
     } else if UnitTable.power.unit(word) != nil {

@@ -10,18 +10,18 @@ struct UnitTable: Sendable {
 
   private let exact: [(word: UInt128, unit: Unit)]
   private let anyCase: [(word: UInt128, unit: Unit)]
-  /// One spelling for each, to suggest from.
-  let names: [String]
+  /// Every spelling, to find what was probably meant.
+  let known: [(spelling: String, name: String)]
 
   /// - Parameters:
   ///   - anyCase: Spellings read in upper and lower case alike.
   ///   - exact: Spellings whose case carries meaning, such as MW; looked at first.
-  init(anyCase: [(String, Unit)], exact: [(String, Unit)] = []) {
-    self.anyCase = anyCase.map { (UnitWord($0.0).lowercased, $0.1) }
-    self.exact = exact.map { (UnitWord($0.0).packed, $0.1) }
-    var names: [String] = []
-    for (_, unit) in exact + anyCase where !names.contains(unit.name) { names.append(unit.name) }
-    self.names = names
+  init(anyCase: [Spellings] = [], exact: [Spellings] = []) {
+    self.anyCase = anyCase.flatMap { unit in
+      unit.words.map { (UnitWord($0).lowercased, unit.unit) }
+    }
+    self.exact = exact.flatMap { unit in unit.words.map { (UnitWord($0).packed, unit.unit) } }
+    known = (exact + anyCase).flatMap { unit in unit.words.map { ($0, unit.unit.name) } }
   }
 
   func unit(_ word: UnitWord) -> Unit? {
@@ -32,11 +32,18 @@ struct UnitTable: Sendable {
   }
 }
 
-/// Several spellings of one unit.
+extension UnitTable {
+  /// Several spellings of one unit.
+  struct Spellings {
+    let words: [String]
+    let unit: Unit
+  }
+}
+
+/// Several spellings of one unit, of which the first is suggested unless there is a name.
 func spellings(
   _ words: String..., name: String? = nil, times factor: UInt64 = 1, power: Int = 0
-) -> [(String, UnitTable.Unit)] {
-  words.map { word in
-    (word, UnitTable.Unit(name: name ?? words[0], factor: factor, power: power))
-  }
+) -> UnitTable.Spellings {
+  let unit = UnitTable.Unit(name: name ?? words[0], factor: factor, power: power)
+  return UnitTable.Spellings(words: words, unit: unit)
 }

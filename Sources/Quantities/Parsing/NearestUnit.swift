@@ -1,21 +1,23 @@
-/// The spelling that was probably meant, or nil if none is close; error paths only.
+/// The unit that was probably meant, or nil if none is close; error paths only.
 ///
-/// Equal but for case counts as closest.  Else one edit is forgiven in a short word and two in one
+/// Equal but for case counts as closest, and of equals the first.  Else one edit is forgiven in a short word and two in one
 /// of five letters or more: an insertion, a deletion, a substitution or a swap of neighbours
 /// (optimal string alignment).
-func nearestSpelling(to typed: String, among known: [String]) -> String? {
+func nearestUnit(
+  to typed: String, among known: [(spelling: String, name: String)]
+) -> String? {
   let wanted = Array(typed.utf8).map(lowercased)
   guard wanted.count <= 24 else { return nil }
-  var best: (spelling: String, distance: Int)?
-  for spelling in known {
+  var best: (name: String, distance: Int)?
+  for (spelling, name) in known {
     let candidate = Array(spelling.utf8).map(lowercased)
     let distance = editDistance(wanted, candidate)
     // A word of one letter is one edit from everything.
     let allowance = wanted.count >= 5 ? 2 : min(1, wanted.count - 1)
     guard distance <= allowance, distance < best?.distance ?? .max else { continue }
-    best = (spelling, distance)
+    best = (name, distance)
   }
-  return best?.spelling
+  return best?.name
 }
 
 private func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
