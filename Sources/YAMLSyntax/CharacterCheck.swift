@@ -11,8 +11,7 @@ struct CharacterCheck {
   var hasUnprintable = false
 
   init(_ bytes: [UInt8]) {
-    let source = bytes
-    let text = source.span
+    let text = bytes.span
     var offset = 0
     while true {
       offset = text.afterPlainText(from: offset)

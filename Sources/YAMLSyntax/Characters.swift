@@ -31,6 +31,11 @@ extension UInt8 {
     }
   }
 
+  /// Whether this can begin a plain scalar whatever follows: a letter, a digit, anything not ASCII.
+  @inline(__always) var isWordStart: Bool {
+    (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || self >= 0x80
+  }
+
   /// The value of a hexadecimal digit [36].
   var hexadecimalValue: UInt32? {
     switch self {

@@ -10,80 +10,119 @@ extension Reader {
   ///
   /// - Complexity: O(k) for a few keys, O(k log k) for many.
   mutating func checkKeys(of mapping: Int) {
-    keyPrints.removeAll(keepingCapacity: true)
-    var key = mapping + 1
+    // Two words with a bit for each key tell most mappings to be in order.
+    var seen: (UInt64, UInt64) = (0, 0)
+    var count = 0
     var mayRepeat = false
+    var key = mapping + 1
     while key < nodes.count {
       let print = keyPrint(of: key)
-      if keyPrints.count < Self.fewKeys {
-        for other in keyPrints where other.print == print { mayRepeat = true }
+      let bit: UInt64 = 1 << UInt64(print & 63)
+      if print & 64 == 0 {
+        mayRepeat = mayRepeat || seen.0 & bit != 0
+        seen.0 |= bit
       } else {
-        mayRepeat = true
+        mayRepeat = mayRepeat || seen.1 & bit != 0
+        seen.1 |= bit
       }
-      keyPrints.append((print, key))
+      count += 1
       key = successor(of: successor(of: key))
     }
-    if mayRepeat { compareKeys() }
+    if mayRepeat { count <= 16 ? compareFewKeys(of: mapping) : compareManyKeys(of: mapping) }
   }
 
-  private static var fewKeys: Int { 16 }
+  private mutating func compareFewKeys(of mapping: Int) {
+    var key = mapping + 1
+    while key < nodes.count {
+      var other = mapping + 1
+      while other < key {
+        if mayEqual(key, other), keyText(of: key) == keyText(of: other) {
+          reportDuplicate(key, first: other)
+          break
+        }
+        other = successor(of: successor(of: other))
+      }
+      key = successor(of: successor(of: key))
+    }
+  }
 
-  private mutating func compareKeys() {
+  /// Rules out pairs of plain keys of different lengths without looking at them.
+  private func mayEqual(_ a: Int, _ b: Int) -> Bool {
+    let (a, b) = (nodes[a], nodes[b])
+    return a.end - a.start == b.end - b.start || a.style != .plain || b.style != .plain
+      || a.end - a.start <= 4 || b.end - b.start <= 4 || a.isCooked || b.isCooked
+  }
+
+  private mutating func compareManyKeys(of mapping: Int) {
     // The hash is seeded for each process, so that no file can be made to have collisions.
     var hashed: [(hash: Int, key: Int)] = []
-    hashed.reserveCapacity(keyPrints.count)
-    for entry in keyPrints {
+    var key = mapping + 1
+    while key < nodes.count {
       var hasher = Hasher()
-      for byte in keyText(of: entry.key) { hasher.combine(byte) }
-      hashed.append((hasher.finalize(), entry.key))
+      for byte in keyText(of: key) { hasher.combine(byte) }
+      hashed.append((hasher.finalize(), key))
+      key = successor(of: successor(of: key))
     }
     hashed.sort { ($0.hash, $0.key) < ($1.hash, $1.key) }
     var first = 0
     for index in hashed.indices.dropFirst() {
-      guard hashed[index].hash == hashed[first].hash else {
-        first = index
-        continue
-      }
       let (key, original) = (hashed[index].key, hashed[first].key)
-      let text = keyText(of: key)
-      guard text == keyText(of: original) else { continue }
-      report(
-        .duplicateKey(
-          Diagnostic.shortened(String(decoding: text.prefix(200), as: UTF8.self)),
-          at: nodes[key].range, first: nodes[original].range))
+      if hashed[index].hash != hashed[first].hash {
+        first = index
+      } else if keyText(of: key) == keyText(of: original) {
+        reportDuplicate(key, first: original)
+      }
     }
   }
 
-  /// A few bytes of a key's text, by which most keys differ already.
-  private func keyPrint(of key: Int) -> UInt64 {
+  private mutating func reportDuplicate(_ key: Int, first: Int) {
+    let text = String(decoding: keyText(of: key).prefix(200), as: UTF8.self)
+    report(
+      .duplicateKey(
+        Diagnostic.shortened(text), at: nodes[key].range, first: nodes[first].range))
+  }
+
+  private func keyPrint(of key: Int) -> UInt32 {
     let record = nodes[key]
-    guard let range = record.verbatimRange, !record.hasProperties, range.count > 4 else {
-      return keyText(of: key).prefix(16).reduce(0) { $0 &* 31 &+ UInt64($1) }
+    if !record.style.isCollection, record.style != .alias, !record.hasProperties,
+      let range = record.verbatimRange, !isNull(record, range)
+    {
+      return bytes.span.extracting(range).print
     }
-    let (low, high) = (range.lowerBound, range.upperBound)
-    var print = UInt64(range.count)
-    for offset in [low, low + 1, low + 2, high - 2, high - 1] {
-      print = print << 8 ^ UInt64(bytes[offset])
-    }
-    return print
+    return keyText(of: key).span.print
   }
 
   private func keyText(of key: Int) -> ArraySlice<UInt8> {
     var record = nodes[key]
-    var index = key
     if record.style == .alias, record.link != NodeRecord.undefined {
-      index = Int(record.link)
-      record = nodes[index]
+      record = nodes[Int(record.link)]
     }
     if record.style.isCollection { return bytes[record.range] }
     guard let range = record.verbatimRange else { return bytes.cookedContent(of: record)[...] }
-    let isNull =
-      record.style == .plain && range.count <= 4 && !record.hasProperties
-      && CoreSchema.form(ofPlain: bytes.span.extracting(range)) == .null
-    return isNull ? [0x6E, 0x75, 0x6C, 0x6C] : bytes[range]
+    return isNull(record, range) ? [0x6E, 0x75, 0x6C, 0x6C] : bytes[range]
+  }
+
+  /// All spellings of null are one key.
+  @inline(__always)
+  private func isNull(_ record: NodeRecord, _ range: SourceRange) -> Bool {
+    guard record.style == .plain, range.count <= 4, !record.hasProperties else { return false }
+    let text = bytes.span.extracting(range)
+    if text.count == 4, text[1] | 0x20 != 0x75 { return false }  // The u of null.
+    return CoreSchema.form(ofPlain: text) == .null
   }
 
   private func successor(of index: Int) -> Int {
     nodes[index].style.isCollection ? Int(nodes[index].link) : index + 1
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// A number that is equal for equal keys, from the length and some bytes of their text.
+  @inline(__always)
+  fileprivate var print: UInt32 {
+    guard !isEmpty else { return 0 }
+    var print = UInt32(self[0]) &* 3 &+ UInt32(self[count - 1]) &* 5
+    print &+= UInt32(self[count / 2]) &* 11 &+ UInt32(self[count / 3]) &* 23
+    return print &+ UInt32(truncatingIfNeeded: count) &* 7
   }
 }

@@ -45,14 +45,3 @@ struct NodeRecord: Sendable {
 
   var range: SourceRange { Int(start)..<Int(end) }
 }
-
-/// The tag and the anchor of one node; most nodes have neither.
-struct PropertyRecord: Sendable {
-  var node: UInt32
-  /// Without the `&`; empty when there is none.
-  var anchor: Range<UInt32>
-  /// What follows the tag's handle; nil when there is no tag.
-  var tagSuffix: Range<UInt32>?
-  /// What the handle stands for, as an index into the tree's prefixes.
-  var tagPrefix: UInt32
-}

@@ -30,7 +30,7 @@ extension Reader {
       let emptyAt = position
       guard try separate(in: slot, &head) else {
         appendEmpty(at: emptyAt)
-        attach(try merge(head.above, head.own), to: nodes.count - 1)
+        try attach(head, to: nodes.count - 1)
         return nil
       }
     } while try readProperty(into: &head.own, inFlow: false)
@@ -52,7 +52,7 @@ extension Reader {
       return slot
     case .pipe, .greater:
       try readBlockScalar(indent: slot.indent)
-      attach(try merge(head.above, head.own), to: node)
+      try attach(head, to: node)
       return nil
     case .openBracket, .openBrace:
       return try readBlockFlowCollection(head, indent: slot.indent)
@@ -70,11 +70,11 @@ extension Reader {
         throw failure(.aliasWithProperties(at: Int(nodes[node].start)))
       }
     default:
-      guard isPlainFirst(at: position, inFlow: false) else {
+      guard bytes.span.isPlainFirst(at: position, inFlow: false) else {
         throw failure(.plainStart(at: position, first, inFlow: false))
       }
       let start = position
-      let line = plainLine(from: start, inFlow: false)
+      let line = bytes.span.plainLine(from: start, inFlow: false)
       if byte(line.stop) == .colon {
         appendLeaf(NodeRecord(.plain, start: start, end: line.end))
         return try openBlockMapping(key: node, head, colon: line.stop)
@@ -82,8 +82,13 @@ extension Reader {
       let isCooked = continuePlain(line, indent: slot.indent, inFlow: false)
       appendLeaf(NodeRecord(.plain, start: start, end: position, isCooked: isCooked))
     }
-    attach(try merge(head.above, head.own), to: node)
+    try attach(head, to: node)
     return nil
+  }
+
+  private mutating func attach(_ head: NodeHead, to node: Int) throws(Abandoned) {
+    if head.own.isEmpty, head.above.isEmpty { return }
+    attach(try merge(head.above, head.own), to: node)
   }
 
   /// What is known of a node before its content.
@@ -108,12 +113,11 @@ extension Reader {
   ) throws(Abandoned) -> Bool {
     if place == .inLine {
       let begin = position
-      position = bytes.span.afterWhite(from: begin)
+      position = afterWhite(from: begin)
       if !byte(position).isBreakOrEnd, !isComment(at: position) {
         if head.start < 0 {
           head.start = position
-          head.tab = bytes[begin..<position].firstIndex(of: .tab)
-          if head.tab != nil { head.isCompact = false }
+          if position - begin != 1 || bytes[begin] == .tab { findTab(in: begin..<position, &head) }
         }
         return true
       }
@@ -122,13 +126,20 @@ extension Reader {
     if place == .lineStart { nextContentLine() }
     guard isInside(slot) else { return false }
     // Properties before a line break belong to the node, not to its first key.
-    head.above = try merge(head.above, head.own)
-    head.own = Properties()
+    if !head.own.isEmpty {
+      head.above = try merge(head.above, head.own)
+      head.own = Properties()
+    }
     head.isCompact = !isTabbed
     head.tab = isTabbed ? lineStart + indentation : nil
     head.start = position
     place = .inLine
     return true
+  }
+
+  private func findTab(in range: SourceRange, _ head: inout NodeHead) {
+    head.tab = bytes[range].firstIndex(of: .tab)
+    if head.tab != nil { head.isCompact = false }
   }
 
   private func isInside(_ slot: Slot) -> Bool {

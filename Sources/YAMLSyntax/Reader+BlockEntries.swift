@@ -7,29 +7,45 @@ extension Reader {
   ///
   /// - Returns: Where the entry's node stands, or nil at the end of the document.
   mutating func nextEntry() throws(Abandoned) -> Slot? {
-    if place == .inLine { try finishLine() }
-    if place == .lineStart { nextContentLine() }
-    if isAtDocumentEnd {
-      while !levels.isEmpty { closeBlock() }
-      return nil
+    while true {
+      if place == .inLine { try finishLine() }
+      if place == .lineStart { nextContentLine() }
+      if isAtDocumentEnd {
+        while !levels.isEmpty { closeBlock() }
+        return nil
+      }
+      let isSequenceEntry = byte(position) == .dash && byte(position + 1).isBlank
+      try goToLevel(isSequenceEntry: isSequenceEntry)
+      let level = levels[levels.count - 1]
+      if level.kind == .blockMapping {
+        if level.state == .entry, readPlainLines() { continue }
+        place = .inLine
+        return try mappingEntry()
+      }
+      guard isSequenceEntry else {
+        throw failure(.sequenceEntryExpected(at: position, in: bytes))
+      }
+      if readPlainMapping() { continue }
+      place = .inLine
+      position += 1
+      return Slot(indent: indentation, isCompact: true, allowsFlushSequence: false)
     }
+  }
+
+  /// Closes what the indentation of the current line ends, so that it is an entry of the
+  /// innermost collection.
+  @inline(__always)
+  private mutating func goToLevel(isSequenceEntry: Bool) throws(Abandoned) {
     while let level = levels.last, level.indent > indentation { closeBlock() }
-    let isSequenceEntry = byte(position) == .dash && byte(position + 1).isBlank
-    if let level = levels.last, level.kind == .blockSequence, level.indent == indentation,
-      !isSequenceEntry, levels.dropLast().last?.indent == level.indent
+    // [201] A key may stand in the column of the sequence that is the value of the key before it.
+    if !isSequenceEntry, let level = levels.last, level.kind == .blockSequence,
+      level.indent == indentation, levels.dropLast().last?.indent == level.indent
     {
       closeBlock()
     }
     guard let level = levels.last else { throw failure(.trailingRoot(at: position, in: bytes)) }
     guard !isTabbed else { throw failure(.tabIndentation(at: lineStart + indentation)) }
     guard level.indent == indentation else { throw misplacedEntry(in: level) }
-    place = .inLine
-    if level.kind == .blockMapping { return try mappingEntry() }
-    guard isSequenceEntry else {
-      throw failure(.sequenceEntryExpected(at: position, in: bytes))
-    }
-    position += 1
-    return Slot(indent: indentation, isCompact: true, allowsFlushSequence: false)
   }
 
   /// [188] ns-l-block-map-entry.
@@ -64,8 +80,8 @@ extension Reader {
   private mutating func readImplicitKey() throws(Abandoned) {
     let start = position
     let node = nodes.count
-    if isPlainFirst(at: start, inFlow: false) {
-      let line = plainLine(from: start, inFlow: false)
+    if bytes.span.isPlainFirst(at: start, inFlow: false) {
+      let line = bytes.span.plainLine(from: start, inFlow: false)
       guard byte(line.stop) == .colon else {
         throw failure(.missingColon(start..<line.end, in: bytes))
       }
@@ -76,7 +92,7 @@ extension Reader {
     }
     var own = Properties()
     while try readProperty(into: &own, inFlow: false) {
-      position = bytes.span.afterWhite(from: position)
+      position = afterWhite(from: position)
     }
     try readKeyContent(own, node: node)
     guard let colon = try colonAfterKey(from: start) else {
@@ -104,12 +120,13 @@ extension Reader {
     case .dash where byte(position + 1).isBlank:
       throw failure(.sequenceAmongKeys(at: position))
     default:
-      guard !byte(position).isBreakOrEnd, isPlainFirst(at: position, inFlow: false) else {
+      guard !byte(position).isBreakOrEnd, bytes.span.isPlainFirst(at: position, inFlow: false)
+      else {
         throw byte(position).isBreakOrEnd
           ? failure(.missingColon(lineStart + indent..<position, in: bytes))
           : failure(.plainStart(at: position, byte(position), inFlow: false))
       }
-      let line = plainLine(from: position, inFlow: false)
+      let line = bytes.span.plainLine(from: position, inFlow: false)
       appendLeaf(NodeRecord(.plain, start: position, end: line.end))
       position = line.end
     }
@@ -129,7 +146,7 @@ extension Reader {
   }
 
   private mutating func misplacedEntry(in level: Level) -> Abandoned {
-    let line = position..<max(bytes.span.endOfLine(from: position), position + 1)
+    let line = position..<max(endOfLine(from: position), position + 1)
     let open = levels.map { Int($0.indent) }
     return failure(.misplacedIndentation(line, column: indentation, open: open))
   }
@@ -177,7 +194,7 @@ extension Reader {
         // Both were this node's: one record has room for them.
         let merged = try merge(head.above, head.own)
         properties.remove(at: firstProperty + 1)
-        properties[firstProperty] = record(of: merged, node: node)
+        properties[firstProperty].own = merged
       }
       return nil
     }
@@ -185,7 +202,7 @@ extension Reader {
     openMapping(
       .blockMapping, beforeKey: node, at: head.start, indent: column,
       keepingProperty: head.above.isEmpty ? nil : firstProperty,
-      keepingAnchor: head.above.anchor == nil ? nil : firstAnchor)
+      keepingAnchor: head.above.anchor.exists ? firstAnchor : nil)
     nodes[node].hasProperties = !head.above.isEmpty
     nodes[node + 1].hasProperties = !head.own.isEmpty
     position = colon + 1
@@ -201,7 +218,7 @@ extension Reader {
 
   /// The `:` that makes a key of what was read from `start` on.
   mutating func colonAfterKey(from start: Int) throws(Abandoned) -> Int? {
-    let colon = bytes.span.afterWhite(from: position)
+    let colon = afterWhite(from: position)
     guard byte(colon) == .colon, byte(colon + 1).isBlank else { return nil }
     guard lineStart <= start else { throw failure(.multilineKey(start..<colon, colon: colon)) }
     return colon

@@ -8,7 +8,7 @@ extension Reader {
     let start = position
     let header = bytes.span.blockHeader(at: start)
     try finishHeader(header)
-    let headerEnd = bytes.span.endOfLine(from: header.end)
+    let headerEnd = endOfLine(from: header.end)
     let body = try blockBody(
       columns: header.indentation.map { max(indent, 0) + $0 }, parent: indent)
     let end = header.chomping == .keep ? position : body.end ?? min(headerEnd, position)
@@ -20,7 +20,7 @@ extension Reader {
 
   private mutating func finishHeader(_ header: BlockHeader) throws(Abandoned) {
     position = header.end
-    let text = bytes.span.afterWhite(from: header.end)
+    let text = afterWhite(from: header.end)
     guard byte(header.end).isBlank, byte(text) == .hash || byte(text).isBreakOrEnd else {
       throw failure(.blockHeader(at: text, isIndicator: text == header.end))
     }
@@ -32,17 +32,15 @@ extension Reader {
   private mutating func blockBody(
     columns: Int?, parent: Int
   ) throws(Abandoned) -> (columns: Int, end: Int?) {
-    let source = bytes
-    let text = source.span
     var columns = columns
     var end: Int?
     /// The longest of the empty lines before the first line of content.
     var widest = (columns: 0, offset: position)
-    while position < text.count {
+    while position < bytes.count {
       var offset = position
-      while text.byte(at: offset) == .space { offset += 1 }
+      while byte(offset) == .space { offset += 1 }
       let spaces = offset - position
-      let isEmpty = text.byte(at: offset).isBreakOrEnd
+      let isEmpty = byte(offset).isBreakOrEnd
       if !isEmpty {
         if columns == nil, spaces > parent {
           // [163] c-indentation-indicator: the first line that is not empty decides.
@@ -51,11 +49,12 @@ extension Reader {
             throw failure(.blockLeadingSpaces(at: widest.offset, columns: spaces))
           }
         }
-        guard let columns, spaces >= columns, spaces > 0 || !isMarker(at: position) else {
+        guard let columns, spaces >= columns, spaces > 0 || !bytes.span.isMarker(at: position)
+        else {
           try checkBlockEnd(at: offset)
           break
         }
-        end = text.endOfLine(from: offset)
+        end = endOfLine(from: offset)
       } else if let columns {
         // An empty line is content as far as it goes beyond the indentation.
         if spaces > columns { end = offset }
@@ -63,7 +62,7 @@ extension Reader {
         widest = (spaces, offset)
       }
       offset = isEmpty ? offset : end ?? offset
-      position = offset < text.count ? text.afterBreak(at: offset) : offset
+      position = offset < bytes.count ? afterBreak(at: offset) : offset
     }
     lineStart = position
     place = .lineStart
@@ -72,9 +71,7 @@ extension Reader {
 
   /// [169] l-trail-comments: an empty line that is indented with a tab is neither content nor end.
   private mutating func checkBlockEnd(at offset: Int) throws(Abandoned) {
-    let source = bytes
-    let text = source.span
-    if text.byte(at: offset) == .tab, text.byte(at: text.afterWhite(from: offset)).isBreakOrEnd {
+    if byte(offset) == .tab, byte(afterWhite(from: offset)).isBreakOrEnd {
       lineStart = position
       throw failure(.tabIndentation(at: offset))
     }

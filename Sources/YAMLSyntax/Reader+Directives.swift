@@ -29,7 +29,7 @@ extension Reader {
 
   /// [86] ns-yaml-directive.
   private mutating func readVersion(after name: Int) throws(Abandoned) {
-    let word = nextWord(from: bytes.span.afterWhite(from: name))
+    let word = nextWord(from: afterWhite(from: name))
     let parts = bytes[word].split(separator: .dot, omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDecimalDigit) })
     else { throw failure(.versionFormat(word.isEmpty ? name..<name : word)) }
@@ -46,12 +46,12 @@ extension Reader {
 
   /// [88] ns-tag-directive.
   private mutating func readTagDirective(_ start: Int, after name: Int) throws(Abandoned) {
-    let word = nextWord(from: bytes.span.afterWhite(from: name))
+    let word = nextWord(from: afterWhite(from: name))
     let handle = byte(word.lowerBound) == .exclamation ? tagHandle(at: word.lowerBound) : word
     guard byte(word.lowerBound) == .exclamation, handle == word else {
       throw failure(.tagDirectiveHandle(word.isEmpty ? start..<name : word))
     }
-    let prefix = nextWord(from: bytes.span.afterWhite(from: word.upperBound))
+    let prefix = nextWord(from: afterWhite(from: word.upperBound))
     guard !prefix.isEmpty,
       tagCharacters(from: prefix.lowerBound, isTag: false) == prefix.upperBound
     else { throw failure(.tagDirectivePrefix(prefix.isEmpty ? start..<word.upperBound : prefix)) }

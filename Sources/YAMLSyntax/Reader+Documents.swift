@@ -86,16 +86,14 @@ extension Reader {
 
   /// Goes to the next line that is `---` or `...`; reading can begin afresh there.
   private mutating func goToMarker(after start: Int) {
-    let source = bytes
-    let text = source.span
     var line = lineStart
-    while line <= start || !isMarker(at: line) {
-      let end = text.endOfLine(from: line)
-      guard end < text.count else {
-        position = text.count
+    while line <= start || !bytes.span.isMarker(at: line) {
+      let end = endOfLine(from: line)
+      guard end < bytes.count else {
+        position = bytes.count
         return
       }
-      line = text.afterBreak(at: end)
+      line = afterBreak(at: end)
     }
     position = line
     lineStart = line

@@ -34,12 +34,10 @@ extension Reader {
 
   /// [80] s-separate, with the lines indented as the block structure around asks for.
   private mutating func separateInFlow(indent: Int) throws(Abandoned) {
-    let source = bytes
-    let text = source.span
-    position = text.afterWhite(from: position)
-    if isComment(at: position) { position = text.endOfLine(from: position) }
+    position = afterWhite(from: position)
+    if isComment(at: position) { position = endOfLine(from: position) }
     guard byte(position).isBreakOrEnd, position < bytes.count else { return }
-    position = text.afterBreak(at: position)
+    position = afterBreak(at: position)
     nextContentLine()
     guard position < bytes.count else { return }
     if isAtDocumentEnd { throw unclosedFlow(before: position) }
@@ -162,9 +160,9 @@ extension Reader {
       guard own.isEmpty else { throw failure(.aliasWithProperties(at: position)) }
       try readAlias()
     default:
-      if isPlainFirst(at: position, inFlow: true) {
+      if bytes.span.isPlainFirst(at: position, inFlow: true) {
         let begin = position
-        let line = plainLine(from: begin, inFlow: true)
+        let line = bytes.span.plainLine(from: begin, inFlow: true)
         let isCooked = continuePlain(line, indent: indent, inFlow: true)
         appendLeaf(NodeRecord(.plain, start: begin, end: position, isCooked: isCooked))
       } else if !own.isEmpty, isEndOfEmptyFlowNode {
@@ -203,7 +201,7 @@ extension Reader {
   /// [150] ns-flow-pair: an entry of a sequence that a `:` on the same line makes a key.
   private mutating func beginPair(key node: Int, isJSON: Bool, from start: Int) {
     guard lineStart <= start else { return }
-    let colon = bytes.span.afterWhite(from: position)
+    let colon = afterWhite(from: position)
     guard byte(colon) == .colon else { return }
     let next = byte(colon + 1)
     guard isJSON || next.isBlank || next.isFlowIndicator else { return }

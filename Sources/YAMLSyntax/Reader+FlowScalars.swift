@@ -3,48 +3,6 @@ import Diagnostics
 // YAML 1.2.2, 7.3: flow scalar styles.
 
 extension Reader {
-  /// [126] ns-plain-first: whether a plain scalar may begin at `offset`.
-  func isPlainFirst(at offset: Int, inFlow: Bool) -> Bool {
-    let first = byte(offset)
-    switch first {
-    case .dash, .question, .colon:
-      let next = byte(offset + 1)
-      return !next.isBlank && !(inFlow && next.isFlowIndicator)
-    default: return !first.isIndicator
-    }
-  }
-
-  /// [132] ns-plain-multi-line, without what stands on further lines.
-  ///
-  /// - Returns: The end of the text, and where the reading stopped: at a `:` that ends a key, a
-  ///   comment, a break, in flow also an indicator.
-  @inline(__always)
-  func plainLine(from start: Int, inFlow: Bool) -> (end: Int, stop: Int) {
-    let source = bytes
-    let text = source.span
-    var offset = start
-    scan: while offset < text.count {
-      let next = text[offset]
-      if next > .colon {
-        if inFlow, next.isFlowIndicator { break scan }
-      } else if next <= .comma {
-        switch next {
-        case .lineFeed, .carriageReturn: break scan
-        case .hash: if offset > start, text[offset - 1].isWhite { break scan }
-        case .comma: if inFlow { break scan }
-        default: break
-        }
-      } else if next == .colon {
-        let after = text.byte(at: offset + 1)
-        if after.isBlank || (inFlow && after.isFlowIndicator) { break scan }
-      }
-      offset += 1
-    }
-    var end = offset
-    while end > start, text[end - 1].isWhite { end -= 1 }
-    return (end, offset)
-  }
-
   /// Reads the rest of a plain scalar of which the first line has been read.
   ///
   /// Inside brackets further lines may be indented as they like: they cannot be mistaken for
@@ -54,18 +12,16 @@ extension Reader {
   mutating func continuePlain(
     _ line: (end: Int, stop: Int), indent: Int, inFlow: Bool
   ) -> Bool {
-    let source = bytes
-    let text = source.span
     var (end, stop) = line
     var hasMore = false
-    while stop < text.count, text[stop].isBreakOrEnd {
-      let next = nextLine(afterBreakAt: stop)
-      let first = text.byte(at: next.content)
+    while stop < bytes.count, bytes[stop].isBreakOrEnd {
+      let next = bytes.span.nextLine(afterBreakAt: stop)
+      let first = byte(next.content)
       // [130] A comment cannot continue a scalar, nor can a line that is not indented enough.
       guard !first.isBreakOrEnd, first != .hash, inFlow || next.spaces > indent,
-        !(next.content == next.start && isMarker(at: next.start))
+        !(next.content == next.start && bytes.span.isMarker(at: next.start))
       else { break }
-      let more = plainLine(from: next.content, inFlow: inFlow)
+      let more = bytes.span.plainLine(from: next.content, inFlow: inFlow)
       guard more.end > next.content else { break }
       (end, stop) = more
       lineStart = next.start
@@ -73,25 +29,6 @@ extension Reader {
     }
     position = end
     return hasMore
-  }
-
-  /// The next line that is not empty: where it starts, its indentation, its first character.
-  private func nextLine(
-    afterBreakAt offset: Int
-  ) -> (start: Int, spaces: Int, content: Int) {
-    let source = bytes
-    let text = source.span
-    var line = text.afterBreak(at: offset)
-    while true {
-      var spaces = line
-      while text.byte(at: spaces) == .space { spaces += 1 }
-      let content = text.afterWhite(from: spaces)
-      let next = text.byte(at: content)
-      guard next == .lineFeed || next == .carriageReturn else {
-        return (line, spaces - line, content)
-      }
-      line = text.afterBreak(at: content)
-    }
   }
 
   /// [109] c-double-quoted and [120] c-single-quoted.
@@ -128,10 +65,10 @@ extension Reader {
   private mutating func continueQuoted(
     _ open: Int, afterBreakAt offset: Int, indent: Int
   ) throws(Abandoned) -> Int {
-    let next = nextLine(afterBreakAt: offset)
+    let next = bytes.span.nextLine(afterBreakAt: offset)
     guard next.content < bytes.count else { throw failure(.unclosedQuote(at: open)) }
     lineStart = next.start
-    if next.spaces == 0, isMarker(at: next.start) {
+    if next.spaces == 0, bytes.span.isMarker(at: next.start) {
       throw failure(.unclosedQuote(at: open, before: next.content))
     }
     guard next.spaces > indent else {
@@ -151,6 +88,66 @@ extension Reader {
     case .cut(let wanted): throw failure(.cutEscape(at: offset, wanted: wanted, in: bytes))
     case .surrogate(let length): throw failure(.surrogateEscape(offset..<offset + length))
     case .outOfRange(let length): throw failure(.escapeOutOfRange(offset..<offset + length))
+    }
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// [126] ns-plain-first: whether a plain scalar may begin at `offset`.
+  func isPlainFirst(at offset: Int, inFlow: Bool) -> Bool {
+    let first = byte(at: offset)
+    if first.isWordStart { return true }
+    switch first {
+    case .dash, .question, .colon:
+      let next = byte(at: offset + 1)
+      return !next.isBlank && !(inFlow && next.isFlowIndicator)
+    default: return !first.isIndicator
+    }
+  }
+
+  /// [132] ns-plain-multi-line, without what stands on further lines.
+  ///
+  /// - Returns: The end of the text, and where the reading stopped: at a `:` that ends a key, a
+  ///   comment, a break, in flow also an indicator.
+  @inline(__always)
+  func plainLine(from start: Int, inFlow: Bool) -> (end: Int, stop: Int) {
+    var offset = start
+    scan: while offset < count {
+      let next = self[offset]
+      if next > .colon {
+        if inFlow, next.isFlowIndicator { break scan }
+      } else if next <= .comma {
+        switch next {
+        case .lineFeed, .carriageReturn: break scan
+        case .hash: if offset > start, self[offset - 1].isWhite { break scan }
+        case .comma: if inFlow { break scan }
+        default: break
+        }
+      } else if next == .colon {
+        let after = byte(at: offset + 1)
+        if after.isBlank || (inFlow && after.isFlowIndicator) { break scan }
+      }
+      offset += 1
+    }
+    var end = offset
+    while end > start, self[end - 1].isWhite { end -= 1 }
+    return (end, offset)
+  }
+
+  /// The next line that is not empty: where it starts, its indentation, its first character.
+  func nextLine(
+    afterBreakAt offset: Int
+  ) -> (start: Int, spaces: Int, content: Int) {
+    var line = afterBreak(at: offset)
+    while true {
+      var spaces = line
+      while byte(at: spaces) == .space { spaces += 1 }
+      let content = afterWhite(from: spaces)
+      let next = byte(at: content)
+      guard next == .lineFeed || next == .carriageReturn else {
+        return (line, spaces - line, content)
+      }
+      line = afterBreak(at: content)
     }
   }
 }

@@ -3,21 +3,6 @@ import Diagnostics
 // YAML 1.2.2, 6.9: node properties; 7.1: aliases.
 
 extension Reader {
-  /// The properties of a node that has not been read yet.
-  struct Properties {
-    var anchor: Range<Int>?
-    var tag: Tag?
-
-    var isEmpty: Bool { anchor == nil && tag == nil }
-  }
-
-  struct Tag {
-    var suffix: Range<Int>
-    var prefix: Int
-    /// The tag as it is written.
-    var range: Range<Int>
-  }
-
   /// [96] c-ns-properties: reads one of the two, if one begins here.
   mutating func readProperty(
     into properties: inout Properties, inFlow: Bool
@@ -28,15 +13,15 @@ extension Reader {
       let name = anchorName(after: start)
       guard !name.isEmpty else { throw failure(.anchorWithoutName(at: start)) }
       let range = start..<name.upperBound
-      if let first = properties.anchor {
-        throw failure(.repeatedAnchor(range, first: first.lowerBound - 1..<first.upperBound))
+      if properties.anchor.exists {
+        throw failure(.repeatedAnchor(range, first: properties.anchorRange))
       }
-      properties.anchor = name
+      properties.anchor = Slice(name)
       position = name.upperBound
     case .exclamation:
-      let tag = try readTag()
-      if let first = properties.tag { throw failure(.repeatedTag(tag.range, first: first.range)) }
-      properties.tag = tag
+      let first = properties.tag
+      try readTag(into: &properties)
+      if first.exists { throw failure(.repeatedTag(properties.tag.range, first: first.range)) }
     default: return false
     }
     // Brackets end an anchor's name; parsers in use agree that they need no space then.
@@ -52,8 +37,7 @@ extension Reader {
 
   /// [102] ns-anchor-char+: everything up to white space or a flow indicator.
   private func anchorName(after indicator: Int) -> Range<Int> {
-    let source = bytes
-    let text = source.span
+    let text = bytes.span
     var end = indicator + 1
     while !text.byte(at: end).isBlank, !text.byte(at: end).isFlowIndicator { end += 1 }
     return (indicator + 1)..<end
@@ -89,43 +73,36 @@ extension Reader {
   mutating func merge(
     _ outer: Properties, _ inner: Properties
   ) throws(Abandoned) -> Properties {
-    if let first = outer.anchor, let anchor = inner.anchor {
-      throw failure(
-        .repeatedAnchor(
-          anchor.lowerBound - 1..<anchor.upperBound,
-          first: first.lowerBound - 1..<first.upperBound))
+    if outer.isEmpty { return inner }
+    var merged = outer
+    if inner.anchor.exists {
+      if outer.anchor.exists {
+        throw failure(.repeatedAnchor(inner.anchorRange, first: outer.anchorRange))
+      }
+      merged.anchor = inner.anchor
     }
-    if let first = outer.tag, let tag = inner.tag {
-      throw failure(.repeatedTag(tag.range, first: first.range))
+    if inner.tag.exists {
+      if outer.tag.exists {
+        throw failure(.repeatedTag(inner.tag.range, first: outer.tag.range))
+      }
+      merged.tag = inner.tag
+      merged.tagSuffix = inner.tagSuffix
+      merged.tagPrefix = inner.tagPrefix
     }
-    return Properties(anchor: inner.anchor ?? outer.anchor, tag: inner.tag ?? outer.tag)
+    return merged
   }
 
   /// Gives a node its properties, in the order of the nodes.
   mutating func attach(_ own: Properties, to node: Int) {
     guard !own.isEmpty else { return }
     nodes[node].hasProperties = true
-    properties.append(record(of: own, node: node))
-    if let anchor = own.anchor { anchors.define(bytes[anchor], node: node) }
-  }
-
-  func record(of own: Properties, node: Int) -> PropertyRecord {
-    func narrow(_ range: Range<Int>) -> Range<UInt32> {
-      UInt32(
-        truncatingIfNeeded: range.lowerBound)..<UInt32(truncatingIfNeeded: range.upperBound)
-    }
-    return PropertyRecord(
-      node: UInt32(truncatingIfNeeded: node), anchor: narrow(own.anchor ?? 0..<0),
-      tagSuffix: own.tag.map { narrow($0.suffix) },
-      tagPrefix: UInt32(truncatingIfNeeded: own.tag?.prefix ?? 0))
+    properties.append(PropertyRecord(node: UInt32(truncatingIfNeeded: node), own: own))
+    if own.anchor.exists { anchors.define(bytes[own.anchor.range], node: node) }
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   private func anchorRange(of node: Int) -> Range<Int> {
-    guard let record = properties.last(where: { Int($0.node) == node }) else {
-      return nodes[node].range
-    }
-    return Int(record.anchor.lowerBound) - 1..<Int(record.anchor.upperBound)
+    properties.last { Int($0.node) == node }?.own.anchorRange ?? nodes[node].range
   }
 }

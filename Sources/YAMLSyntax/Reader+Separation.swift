@@ -10,39 +10,35 @@ extension Reader {
 
   /// [77] s-b-comment: nothing but white space and a comment may follow on the line.
   mutating func finishLine() throws(Abandoned) {
-    let source = bytes
-    let text = source.span
-    let end = text.afterWhite(from: position)
-    var next = text.byte(at: end)
+    let end = afterWhite(from: position)
+    var next = byte(end)
     var offset = end
     if next == .hash {
       position = end
       guard isComment(at: end) else { throw failure(.commentNeedsSpace(at: end)) }
-      offset = text.endOfLine(from: end)
-      next = text.byte(at: offset)
+      offset = endOfLine(from: end)
+      next = byte(offset)
     }
     guard next.isBreakOrEnd else { throw trailingText(at: end) }
-    position = next == 0 ? offset : text.afterBreak(at: offset)
+    position = next == 0 ? offset : afterBreak(at: offset)
     lineStart = position
     place = .lineStart
   }
 
   /// [79] s-l-comments: goes to the next line that has content, or to the end of the input.
   mutating func nextContentLine() {
-    let source = bytes
-    let text = source.span
     var line = position
     place = .content
     while true {
       var offset = line
-      while text.byte(at: offset) == .space { offset += 1 }
+      while byte(offset) == .space { offset += 1 }
       let spaces = offset - line
-      let hasTab = text.byte(at: offset) == .tab
-      if hasTab { offset = text.afterWhite(from: offset) }
-      if text.byte(at: offset) == .hash { offset = text.endOfLine(from: offset) }
-      let next = text.byte(at: offset)
+      let hasTab = byte(offset) == .tab
+      if hasTab { offset = afterWhite(from: offset) }
+      if byte(offset) == .hash { offset = endOfLine(from: offset) }
+      let next = byte(offset)
       if next == .lineFeed || next == .carriageReturn {
-        line = text.afterBreak(at: offset)
+        line = afterBreak(at: offset)
         continue
       }
       lineStart = line
@@ -53,16 +49,9 @@ extension Reader {
     }
   }
 
-  /// Whether the line at `offset` is `---` or `...` [206], which ends whatever is open.
-  @inline(__always) func isMarker(at offset: Int) -> Bool {
-    let first = byte(offset)
-    guard first == .dash || first == .dot else { return false }
-    return byte(offset + 1) == first && byte(offset + 2) == first && byte(offset + 3).isBlank
-  }
-
   /// With `place` at `content`: whether the document ends here.
-  var isAtDocumentEnd: Bool {
-    position >= bytes.count || (position == lineStart && isMarker(at: position))
+  @inline(__always) var isAtDocumentEnd: Bool {
+    position >= bytes.count || (position == lineStart && bytes.span.isMarker(at: position))
   }
 
   /// What stands behind a complete node, worded by the likeliest mistake.
@@ -73,7 +62,17 @@ extension Reader {
         begin < lineStart
           ? .multilineKey(begin..<offset, colon: offset) : .mappingNotAllowed(colon: offset))
     }
-    let end = bytes.span.endOfLine(from: offset)
+    let end = endOfLine(from: offset)
     return failure(.trailingText(offset..<max(end, offset + 1)))
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether the line at `offset` is `---` or `...` [206], which ends whatever is open.
+  @inline(__always) func isMarker(at offset: Int) -> Bool {
+    let first = byte(at: offset)
+    guard first == .dash || first == .dot else { return false }
+    return byte(at: offset + 1) == first && byte(at: offset + 2) == first
+      && byte(at: offset + 3).isBlank
   }
 }

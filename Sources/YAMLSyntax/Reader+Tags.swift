@@ -33,33 +33,40 @@ struct TagHandles {
 
 extension Reader {
   /// [97] c-ns-tag-property.
-  mutating func readTag() throws(Abandoned) -> Tag {
+  mutating func readTag(into properties: inout Properties) throws(Abandoned) {
     let start = position
-    if byte(start + 1) == 0x3C { return try readVerbatimTag() }
+    if byte(start + 1) == 0x3C { return try readVerbatimTag(into: &properties) }
     let handle = tagHandle(at: start)
     let suffix = handle.upperBound..<tagCharacters(from: handle.upperBound, isTag: true)
     let range = start..<suffix.upperBound
     position = suffix.upperBound
+    properties.tag = Slice(range)
+    properties.tagSuffix = Slice(suffix)
     if suffix.isEmpty {
       guard handle.count == 1 else { throw failure(.tagWithoutSuffix(range)) }
       // [101] The non-specific tag, whatever `!` was declared to be.
-      return Tag(suffix: suffix, prefix: TagHandles.local, range: range)
+      properties.tagPrefix = UInt32(TagHandles.local)
+      return
     }
     guard let prefix = tagHandles.prefix(of: bytes[handle]) else {
       throw failure(.undeclaredTagHandle(text(handle), at: handle))
     }
-    return Tag(suffix: suffix, prefix: prefix, range: range)
+    properties.tagPrefix = UInt32(truncatingIfNeeded: prefix)
   }
 
   /// [98] c-verbatim-tag: `!<` uri `>`.
-  private mutating func readVerbatimTag() throws(Abandoned) -> Tag {
+  private mutating func readVerbatimTag(
+    into properties: inout Properties
+  ) throws(Abandoned) {
     let start = position
     let end = tagCharacters(from: start + 2, isTag: false)
     guard byte(end) == .greater, end > start + 2 else {
       throw failure(.unclosedVerbatimTag(start..<end))
     }
     position = end + 1
-    return Tag(suffix: (start + 2)..<end, prefix: TagHandles.verbatim, range: start..<position)
+    properties.tag = Slice(start..<position)
+    properties.tagSuffix = Slice((start + 2)..<end)
+    properties.tagPrefix = UInt32(TagHandles.verbatim)
   }
 
   /// [92] c-tag-handle: `!`, `!!` or `!word!`.

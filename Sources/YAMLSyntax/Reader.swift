@@ -13,7 +13,7 @@ struct Abandoned: Error {}
 /// An implicit key is known by the `:` after it, and YAML bounds how far that may be away: one
 /// line and 1024 characters.  So a node is read first, and if it proves to be a key, the mapping
 /// is inserted before it.
-struct Reader {
+struct Reader: ~Copyable {
   let bytes: [UInt8]
   /// The offset of the next byte to read.
   var position = 0
@@ -36,11 +36,15 @@ struct Reader {
   var tagHandles = TagHandles()
   /// Where byte order marks stand that begin a document.
   var byteOrderMarks: [Int] = []
-  /// The keys of the mapping that is being checked, kept for its memory.
-  var keyPrints: [(print: UInt64, key: Int)] = []
   var diagnostics: [Diagnostic] = []
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  /// Whether plain lines are read by the fast path; tests turn it off.
+  let isFast: Bool
+
+  init(bytes: [UInt8], isFast: Bool = true) {
+    self.bytes = bytes
+    self.isFast = isFast
+  }
 
   /// Where the reader stands on its line.
   enum Place {
@@ -114,6 +118,17 @@ extension Reader {
 
   /// The byte at an offset, 0 past the end.
   @inline(__always) func byte(_ offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+
+  /// The offset of the first byte from `offset` on that is neither space nor tab.
+  @inline(__always) func afterWhite(from offset: Int) -> Int {
+    bytes.span.afterWhite(from: offset)
+  }
+
+  /// The offset after the line break that begins at `offset`.
+  @inline(__always) func afterBreak(at offset: Int) -> Int { bytes.span.afterBreak(at: offset) }
+
+  /// The offset of the first line break, or the end, from `offset` on.
+  func endOfLine(from offset: Int) -> Int { bytes.span.endOfLine(from: offset) }
 
   var column: Int { position - lineStart }
 }

@@ -3,9 +3,9 @@ import Diagnostics
 extension YAMLTree {
   /// The tag of a node with its handle and its `%` escapes resolved.
   func tag(of index: Int) -> String? {
-    guard let record = properties(of: index), let suffix = record.tagSuffix else { return nil }
-    let prefix = tagPrefixes[Int(record.tagPrefix)]
-    let range = Int(suffix.lowerBound)..<Int(suffix.upperBound)
+    guard let own = properties(of: index), own.tag.exists else { return nil }
+    let prefix = tagPrefixes[Int(own.tagPrefix)]
+    let range = own.tagSuffix.range
     let bytes = source.bytes
     guard bytes[range].contains(.percent) else { return prefix + source.text(in: range) }
     return prefix + String(decoding: bytes.span.percentDecoded(range), as: UTF8.self)

@@ -36,7 +36,7 @@ final class YAMLTree: Sendable {
   }
 
   /// - Complexity: O(log n) in the number of nodes that have properties.
-  func properties(of index: Int) -> PropertyRecord? {
+  func properties(of index: Int) -> Properties? {
     guard nodes[index].hasProperties else { return nil }
     var low = 0
     var high = properties.count
@@ -44,12 +44,12 @@ final class YAMLTree: Sendable {
       let middle = (low + high) / 2
       if Int(properties[middle].node) < index { low = middle + 1 } else { high = middle }
     }
-    return low < properties.count ? properties[low] : nil
+    return low < properties.count ? properties[low].own : nil
   }
 
   func anchor(of index: Int) -> String? {
-    guard let anchor = properties(of: index)?.anchor, !anchor.isEmpty else { return nil }
-    return source.text(in: Int(anchor.lowerBound)..<Int(anchor.upperBound))
+    guard let anchor = properties(of: index)?.anchor, anchor.exists else { return nil }
+    return source.text(in: anchor.range)
   }
 }
 
