@@ -43,7 +43,7 @@ public enum Weekday: String, CaseIterable, Comparable, Sendable {
 
   public static func < (a: Weekday, b: Weekday) -> Bool { a.daysSinceMonday < b.daysSinceMonday }
 
-  static let hoursPerWeek = 168
+  public static let hoursPerWeek = 168
 
   /// An hour of any week as an hour of this one, from 0 to 167.
   static func wrapped(_ hour: Int) -> Int {

@@ -19,6 +19,10 @@ public struct Lab: Hashable, Sendable {
   /// The lab's line to the world, upwards.
   public var uplink: BitRate
   public var pools: [LocalPool]
+  /// What the lab pays each month whatever runs: staff, colocation; spread over its GPUs.
+  public var overhead: MonthlyRate
+  /// Share of their available hours in which the GPUs are expected to be busy, over their life.
+  public var expectedUtilization: Share
   /// What of the above the user did not write.
   public var assumed: LabFields
 
@@ -27,6 +31,7 @@ public struct Lab: Hashable, Sendable {
     tariff: EnergyTariff, tariffProvenance: Provenance,
     powerUsageEffectiveness: PowerUsageEffectiveness,
     hostPowerPerGPU: Power, load: Share, uplink: BitRate, pools: [LocalPool],
+    overhead: MonthlyRate = .zero, expectedUtilization: Share = LabDefaults.expectedUtilization,
     assumed: LabFields = []
   ) {
     self.name = name
@@ -39,6 +44,8 @@ public struct Lab: Hashable, Sendable {
     self.load = load
     self.uplink = uplink
     self.pools = pools
+    self.overhead = overhead
+    self.expectedUtilization = expectedUtilization
     self.assumed = assumed
   }
 }
@@ -54,4 +61,5 @@ public struct LabFields: OptionSet, Hashable, Sendable {
   public static let hostPower = LabFields(rawValue: 1 << 2)
   public static let load = LabFields(rawValue: 1 << 3)
   public static let uplink = LabFields(rawValue: 1 << 4)
+  public static let expectedUtilization = LabFields(rawValue: 1 << 5)
 }

@@ -14,6 +14,9 @@ public enum LabDefaults {
   public static let hostPowerPerGPU = Power(watts: 75)
   /// A small office line.
   public static let uplink = BitRate(bitsPerSecond: 100_000_000)
+  /// Share of the hours an owned GPU is busy over its life.  No document gives one for a lab; half
+  /// is a guess, and every report that rests on it says so.
+  public static let expectedUtilization = (try? Share(percent: 50)) ?? .all
   /// Accounting life of a GPU: 36 months of 730 h.
   public static let lifeMonths: Int64 = 36
 }

@@ -15,6 +15,8 @@ public struct LocalPool: Hashable, Sendable {
   public var life: Duration?
   /// What one will fetch at the end of its life.
   public var resale: Money?
+  /// Upkeep for each GPU and hour in use: repairs, spares, contracts; nil counts none.
+  public var maintenance: HourlyRate?
   /// Hours in a billing month in which the pool may be used, at most 730.
   public var hoursPerMonth: Hours
   /// The part kept free for work that the manifest does not list.
@@ -25,7 +27,8 @@ public struct LocalPool: Hashable, Sendable {
   public init(
     model: GPUModel.ID, count: Int, memory: ByteCount, boardPower: Power?,
     pricePaid: Money? = nil, bought: CalendarDate? = nil, life: Duration? = nil,
-    resale: Money? = nil, hoursPerMonth: Hours = Hours(BillingMonth.duration),
+    resale: Money? = nil, maintenance: HourlyRate? = nil,
+    hoursPerMonth: Hours = Hours(BillingMonth.duration),
     keptFree: Share = .none, assumed: PoolFields = []
   ) {
     self.model = model
@@ -36,6 +39,7 @@ public struct LocalPool: Hashable, Sendable {
     self.bought = bought
     self.life = life
     self.resale = resale
+    self.maintenance = maintenance
     self.hoursPerMonth = hoursPerMonth
     self.keptFree = keptFree
     self.assumed = assumed

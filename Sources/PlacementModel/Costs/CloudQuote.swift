@@ -16,7 +16,7 @@ struct CloudQuote {
   ) {
     let offer = place.prices.offers[candidate.offer]
     price = place.price(of: offer, option)
-    data = DataMovement(of: job, to: offer.provider)
+    data = DataMovement(of: job, to: offer)
     let runs = job.recurrence.runsPerMonth
     let isContinuous = job.recurrence == .continuous
     let work =
@@ -32,7 +32,7 @@ struct CloudQuote {
       spot = estimate
     }
     let startUp = isContinuous ? Hours.zero : CloudDefaults.startUp
-    let paid = busy + startUp
+    let paid = max(busy + startUp, place.prices.minimumBilling(of: offer.provider))
     let nodes = Double(candidate.nodes)
     var month = standby ?? DeviceHours(devices: nodes, for: paid * runs)
     switch option {
@@ -46,7 +46,8 @@ struct CloudQuote {
     }
     run = CloudRun(
       offer: candidate.offer, option: option, nodes: candidate.nodes, paidHours: paid,
-      turnaroundHours: data.hours(over: place.lab.uplink) + paid, nodeHoursPerMonth: month,
+      turnaroundHours: data.hours(over: place.lab.uplink) + busy + startUp,
+      nodeHoursPerMonth: month,
       speed: candidate.speed, spot: spot)
   }
 
@@ -61,7 +62,7 @@ struct CloudQuote {
     let rent = CostLine(
       payee: .provider, meter: .nodeHours(run.nodeHoursPerMonth, rate: price, nodes: run.nodes),
       perRun: perRun, perMonth: perMonth)
-    return try JobCost(lines: [rent] + data.egress(of: job, in: place))
+    return try JobCost(lines: [rent] + data.lines(of: job, in: place))
   }
 }
 

@@ -4,7 +4,11 @@ public import Quantities
 public struct CostLine: Hashable, Sendable {
   /// Who is paid.
   public enum Payee: Hashable, Sendable {
+    /// The lab's electricity supplier.
     case utility
+    /// Nobody any more: wear of what the lab has bought, and its upkeep.
+    case owner
+    /// A cloud.
     case provider
   }
 
@@ -12,10 +16,16 @@ public struct CostLine: Hashable, Sendable {
   public enum Meter: Hashable, Sendable {
     /// n · share · (w·ℓ + w_host) / 1000 · PUE · h: energy at the meter of the lab.
     case energy(Energy, LocalPower)
+    /// (price − resale) / (life · utilisation) + upkeep, for each GPU-hour.
+    case ownership(DeviceHours, Ownership)
     /// N · (h + start-up), in node-hours at a price for a node-hour.
     case nodeHours(DeviceHours, rate: HourlyRate?, nodes: Int)
     /// Data that leaves the provider, priced by its tiers.
-    case egress(ByteCount, perRun: ByteCount)
+    case egress(ByteCount, perRun: ByteCount, from: String)
+    /// Data that moves to another region of its provider.
+    case interRegion(ByteCount, perRun: ByteCount, price: DataPrice?)
+    /// Data that stays at the provider all month.
+    case storage(ByteCount, price: StoragePrice?)
   }
 
   public var payee: Payee
@@ -46,10 +56,16 @@ public struct LocalPower: Hashable, Sendable {
   public var hours: Hours
   /// Hours in a month.
   public var hoursPerMonth: Hours
+  /// Price of a kilowatt-hour, averaged over the hours in which the job runs.
+  public var price: EnergyPrice
+  /// Hour of the week, from Monday 00:00, at which a run is cheapest; nil if every hour is as good
+  /// or the job leaves no choice.
+  public var startHour: Int?
 
   public init(
     gpus: Int, share: Share, board: Power?, load: Share, host: Power,
-    powerUsageEffectiveness: PowerUsageEffectiveness, hours: Hours, hoursPerMonth: Hours
+    powerUsageEffectiveness: PowerUsageEffectiveness, hours: Hours, hoursPerMonth: Hours,
+    price: EnergyPrice, startHour: Int? = nil
   ) {
     self.gpus = gpus
     self.share = share
@@ -59,5 +75,7 @@ public struct LocalPower: Hashable, Sendable {
     self.powerUsageEffectiveness = powerUsageEffectiveness
     self.hours = hours
     self.hoursPerMonth = hoursPerMonth
+    self.price = price
+    self.startHour = startHour
   }
 }

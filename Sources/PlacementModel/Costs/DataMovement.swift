@@ -1,24 +1,35 @@
 import Quantities
 
-/// The data a run moves between the lab and clouds, or between clouds.
+/// The data a run moves between the lab and clouds, between clouds, or between their regions.
 struct DataMovement {
   /// Volumes of one run that leave a provider, by provider.
   private(set) var leaving: [(provider: String, volume: ByteCount)] = []
+  /// Volume of one run that moves to another region of its provider.
+  private(set) var betweenRegions = ByteCount.zero
   /// Volume of one run that crosses the lab's line before the work can start.
   private(set) var overLine = ByteCount.zero
+  /// What stays with the provider.
+  private(set) var kept = ByteCount.zero
+  private var provider: String?
 
-  /// What moves when a job runs at a provider; nil is the lab.
-  init(of job: Job, to provider: String?) {
-    switch (job.data.location, provider) {
+  /// What moves when a job runs on an offer; nil is the lab.
+  init(of job: Job, to offer: Offer?) {
+    provider = offer?.provider
+    switch (job.data.location, offer) {
     case (.lab, .some): overLine = job.data.input
     case (.cloud(let source, _), nil):
       leaving.append((source, job.data.input))
       overLine = job.data.input
-    case (.cloud(let source, _), .some(let target)) where source != target:
+    case (.cloud(let source, _), .some(let target)) where source != target.provider:
       leaving.append((source, job.data.input))
+    case (.cloud(_, let region?), .some(let target)):
+      if let other = target.region, other != region { betweenRegions = job.data.input }
     default: break
     }
-    if let provider { leaving.append((provider, job.data.result)) }
+    if let offer {
+      leaving.append((offer.provider, job.data.result))
+      kept = job.data.kept
+    }
   }
 
   /// How long the line is busy before the work can start; infinite on a line that carries nothing.
@@ -27,27 +38,42 @@ struct DataMovement {
     return Hours(Double(overLine.bytes) * 8 / line.bitsPerSecond / 3600)
   }
 
-  /// The lines for data that leaves a provider; none where nothing does.
-  func egress(of job: Job, in place: PlacementCase) throws(QuantityError) -> [CostLine] {
+  /// The lines for data that moves or stays; none where nothing does.
+  func lines(of job: Job, in place: PlacementCase) throws(QuantityError) -> [CostLine] {
     var lines: [CostLine] = []
-    for (provider, volume) in leaving where volume > .zero {
-      let (runs, per) = job.recurrence.runRatio
+    let (runs, per) = job.recurrence.runRatio
+    for (source, volume) in leaving where volume > .zero {
       let month = try volume.scaled(by: runs, over: per)
-      let tariff = place.prices.egress[provider]
       // Tiers count the month's volume; a run's share of it is the month's price, spread evenly.
-      var perMonth: Money?
-      var perRun: Money?
-      if let tariff {
-        let cost = try tariff.cost(of: month)
-        perMonth = cost
-        perRun = try cost.scaled(by: per, over: runs)
-      }
+      let cost = try place.prices.egress[source]?.cost(of: month)
       lines.append(
-        CostLine(
-          payee: .provider, meter: .egress(month, perRun: volume), perRun: perRun,
-          perMonth: perMonth))
+        try line(.egress(month, perRun: volume, from: source), perMonth: cost, runs: (runs, per)))
+    }
+    if betweenRegions > .zero, let provider {
+      let month = try betweenRegions.scaled(by: runs, over: per)
+      let price = place.prices.interRegion[provider]
+      lines.append(
+        try line(
+          .interRegion(month, perRun: betweenRegions, price: price),
+          perMonth: try price?.cost(of: month), runs: (runs, per)))
+    }
+    if kept > .zero, let provider {
+      let price = place.prices.storage[provider]
+      lines.append(
+        try line(
+          .storage(kept, price: price), perMonth: try price?.cost(of: kept, months: 1),
+          runs: (runs, per)))
     }
     return lines
+  }
+
+  private func line(
+    _ meter: CostLine.Meter, perMonth: Money?, runs: (numerator: Int64, denominator: Int64)
+  ) throws(QuantityError) -> CostLine {
+    CostLine(
+      payee: .provider, meter: meter,
+      perRun: try perMonth?.scaled(by: runs.denominator, over: runs.numerator),
+      perMonth: perMonth)
   }
 }
 

@@ -21,11 +21,12 @@ struct LocalQuote {
       gpuHoursPerMonth: DeviceHours(
         devices: Double(count) * job.gpus.share.fraction, for: hoursPerMonth),
       speed: speed)
+    let energy = place.energyPrice(for: job, running: hours)
     power = LocalPower(
       gpus: count, share: job.gpus.share, board: pool.flatMap { place.lab.pools[$0].boardPower },
       load: place.lab.load, host: place.lab.hostPowerPerGPU,
       powerUsageEffectiveness: place.lab.powerUsageEffectiveness, hours: hours,
-      hoursPerMonth: hoursPerMonth)
+      hoursPerMonth: hoursPerMonth, price: energy.price, startHour: energy.startHour)
     data = DataMovement(of: job, to: nil)
   }
 
@@ -36,7 +37,7 @@ struct LocalQuote {
 
   /// The lines of the bill; the month's amounts are priced from the month's quantities.
   func cost(of job: Job, in place: PlacementCase) throws(QuantityError) -> JobCost {
-    let price = place.lab.tariff.average
+    let price = power.price
     var lines: [CostLine] = []
     if let drawn = power.drawn {
       let run = drawn * power.hours
@@ -49,7 +50,12 @@ struct LocalQuote {
       lines.append(
         CostLine(payee: .utility, meter: .energy(.zero, power), perRun: nil, perMonth: nil))
     }
-    try lines.append(contentsOf: data.egress(of: job, in: place))
+    if place.basis == .amortised, let pool = run.pool {
+      lines.append(
+        try Ownership(of: pool, in: place).line(
+          for: run.gpuHoursPerMonth, runs: job.recurrence.runRatio))
+    }
+    try lines.append(contentsOf: data.lines(of: job, in: place))
     return try JobCost(lines: lines)
   }
 }

@@ -56,7 +56,8 @@ extension PlacementCase {
     var changed = jobs
     change(&changed[index])
     changed[index].assumed.remove(.sensitivity)
-    return PlacementCase(lab: lab, cloud: cloud, jobs: changed, prices: prices, tree: tree)
+    return PlacementCase(
+      lab: lab, cloud: cloud, jobs: changed, prices: prices, tree: tree, basis: basis)
   }
 }
 

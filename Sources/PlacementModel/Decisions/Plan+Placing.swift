@@ -31,7 +31,8 @@ extension PlacementCase {
 extension PlanTotals {
   /// The sums over all jobs; each line counts for its payee.
   init(of placements: [Placement]) throws(QuantityError) {
-    var local = Money.zero
+    var power = Money.zero
+    var ownership = Money.zero
     var cloud = Money.zero
     var unknown = 0
     var count: [Placement.Place: Int] = [:]
@@ -41,11 +42,13 @@ extension PlanTotals {
       for line in placement.cost.lines {
         guard let amount = line.perMonth else { continue }
         switch line.payee {
-        case .utility: local = try local + amount
+        case .utility: power = try power + amount
+        case .owner: ownership = try ownership + amount
         case .provider: cloud = try cloud + amount
         }
       }
     }
-    self.init(local: local, cloud: cloud, unknown: unknown, countByPlace: count)
+    self.init(
+      power: power, ownership: ownership, cloud: cloud, unknown: unknown, countByPlace: count)
   }
 }

@@ -8,15 +8,19 @@ public struct PlacementCase: Sendable {
   public private(set) var jobs: [Job]
   public var prices: PriceBook
   public var tree: DecisionTree
+  /// What an hour of owned hardware is taken to cost.
+  public var basis: CostBasis
 
   public init(
-    lab: Lab, cloud: CloudAccess, jobs: [Job], prices: PriceBook, tree: DecisionTree = .documents
+    lab: Lab, cloud: CloudAccess, jobs: [Job], prices: PriceBook, tree: DecisionTree = .documents,
+    basis: CostBasis = .marginal
   ) {
     self.lab = lab
     self.cloud = cloud
     self.jobs = Self.handingDownSensitivity(jobs)
     self.prices = prices
     self.tree = tree
+    self.basis = basis
   }
 }
 
@@ -42,7 +46,9 @@ public struct Plan: Sendable {
 /// Sums of a plan's costs over a billing month.  Unknown amounts are left out and counted.
 public struct PlanTotals: Hashable, Sendable {
   /// Power of the lab.
-  public var local: Money
+  public var power: Money
+  /// Wear and upkeep of the lab's GPUs, on the amortised basis; zero on the marginal one.
+  public var ownership: Money
   /// Rent, egress and storage of the clouds.
   public var cloud: Money
   /// Jobs whose cost is not wholly known: the totals are then "at least".
@@ -50,9 +56,11 @@ public struct PlanTotals: Hashable, Sendable {
   public var countByPlace: [Placement.Place: Int]
 
   public init(
-    local: Money, cloud: Money, unknown: Int, countByPlace: [Placement.Place: Int]
+    power: Money, ownership: Money = .zero, cloud: Money, unknown: Int,
+    countByPlace: [Placement.Place: Int]
   ) {
-    self.local = local
+    self.power = power
+    self.ownership = ownership
     self.cloud = cloud
     self.unknown = unknown
     self.countByPlace = countByPlace

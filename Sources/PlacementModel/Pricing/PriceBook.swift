@@ -7,17 +7,34 @@ public struct PriceBook: Sendable {
   public var speeds: SpeedTable
   /// Egress to the internet, by provider.
   public var egress: [String: EgressTariff]
+  /// Moving data between regions of one provider.
+  public var interRegion: [String: DataPrice]
+  /// Keeping data in a provider's object storage.
+  public var storage: [String: StoragePrice]
   public var interruptions: InterruptionRates
+  /// Least time that is billed, where a provider's differs from ``CloudDefaults/minimumBilling``.
+  public var minimumBilling: [String: Hours]
+  public var energy: EnergyAtlas
 
   public init(
     gpus: GPUCatalogue = GPUCatalogue(), offers: [Offer] = [], speeds: SpeedTable = SpeedTable(),
-    egress: [String: EgressTariff] = [:], interruptions: InterruptionRates
+    egress: [String: EgressTariff] = [:], interRegion: [String: DataPrice] = [:],
+    storage: [String: StoragePrice] = [:], interruptions: InterruptionRates,
+    minimumBilling: [String: Hours] = [:], energy: EnergyAtlas = EnergyAtlas()
   ) {
     self.gpus = gpus
     self.offers = offers
     self.speeds = speeds
     self.egress = egress
+    self.interRegion = interRegion
+    self.storage = storage
     self.interruptions = interruptions
+    self.minimumBilling = minimumBilling
+    self.energy = energy
+  }
+
+  func minimumBilling(of provider: String) -> Hours {
+    minimumBilling[provider] ?? CloudDefaults.minimumBilling
   }
 
   /// The dates of the oldest and newest offer, where known.

@@ -15,11 +15,16 @@ public struct DataNeed: Hashable, Sendable {
   /// What comes back to the lab after one run.
   public var result: ByteCount
 
+  /// What stays in the provider's storage all month, if the job runs in a cloud.
+  public var kept: ByteCount
+
   public init(
-    input: ByteCount = .zero, location: Location = .lab, result: ByteCount = .zero
+    input: ByteCount = .zero, location: Location = .lab, result: ByteCount = .zero,
+    kept: ByteCount = .zero
   ) {
     self.input = input
     self.location = location
     self.result = result
+    self.kept = kept
   }
 }

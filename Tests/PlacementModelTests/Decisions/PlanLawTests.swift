@@ -71,7 +71,7 @@ import Testing
         try #require(placement.cost.perMonth?.micros == sum, "\(label)")
         if sum == nil { unknown += 1 }
       }
-      try #require(plan.totals.local.micros == local, "\(label)")
+      try #require(plan.totals.power.micros == local, "\(label)")
       try #require(plan.totals.cloud.micros == cloud, "\(label)")
       try #require(plan.totals.unknown == unknown, "\(label)")
     }
