@@ -60,11 +60,9 @@ struct PriceRow {
 }
 
 extension PriceListReader {
-  /// Calls `body` with each row of each group below an area.
-  ///
-  /// - Parameter allowed: Keys that groups and rows of this area may have.
+  /// Calls `body` with each row of each group below an area, whose keys are all `allowed`.
   mutating func forEachRow(
-    of area: YAMLNode, allowed: Set<PriceKeyword>, _ body: (inout Self, PriceRow) -> Void
+    of area: YAMLNode, allowed: [PriceKeyword], _ body: (inout Self, PriceRow) -> Void
   ) {
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: allowed) else { continue }
@@ -74,7 +72,7 @@ extension PriceListReader {
 
   /// Calls `body` with each row of a group; a group without `rows` is a row itself.
   mutating func forEachRow(
-    of group: PriceGroup, allowed: Set<PriceKeyword>, _ body: (inout Self, PriceRow) -> Void
+    of group: PriceGroup, allowed: [PriceKeyword], _ body: (inout Self, PriceRow) -> Void
   ) {
     guard let rows = group[.rows] else {
       if group[.columns] == nil {
@@ -98,14 +96,14 @@ extension PriceListReader {
     return area.elements
   }
 
-  mutating func readGroup(_ node: YAMLNode, allowed: Set<PriceKeyword>) -> PriceGroup? {
+  mutating func readGroup(_ node: YAMLNode, allowed: [PriceKeyword]) -> PriceGroup? {
     guard node.kind == .mapping else {
       report(
         "price-file-shape", "a group says what its rows have in common, with 'columns' and 'rows'",
         at: node.range)
       return nil
     }
-    let fields = readFields(of: node, allowed: allowed.union(PriceKeyword.ofEveryGroup))
+    let fields = readFields(of: node, allowed: allowed + PriceKeyword.ofEveryGroup)
     var columns: [PriceKeyword] = []
     if let list = fields[.columns] {
       for column in list.elements {
@@ -121,7 +119,7 @@ extension PriceListReader {
 
   /// The fields of a mapping, without those that are null or unknown.
   mutating func readFields(
-    of node: YAMLNode, allowed: Set<PriceKeyword>
+    of node: YAMLNode, allowed: [PriceKeyword]
   ) -> PriceFields {
     var fields = PriceFields()
     for (key, value) in node.entries {
@@ -134,7 +132,7 @@ extension PriceListReader {
   }
 
   private mutating func readRow(
-    _ node: YAMLNode, of group: PriceGroup, allowed: Set<PriceKeyword>
+    _ node: YAMLNode, of group: PriceGroup, allowed: [PriceKeyword]
   ) -> PriceRow? {
     if node.kind == .mapping {
       let fields = readFields(of: node, allowed: allowed)
@@ -158,5 +156,5 @@ extension PriceListReader {
 }
 
 extension PriceKeyword {
-  static let ofEveryGroup: Set<PriceKeyword> = [.columns, .rows, .source, .asOf, .unit]
+  static let ofEveryGroup: [PriceKeyword] = [.columns, .rows, .source, .asOf, .unit]
 }

@@ -28,7 +28,7 @@ extension PriceListReader {
 
   /// The keyword a key or column name is, if it may stand here.
   mutating func keyword(
-    _ node: YAMLNode, among allowed: Set<PriceKeyword>, what: String
+    _ node: YAMLNode, among allowed: [PriceKeyword], what: String
   ) -> PriceKeyword? {
     if let keyword = pool.keyword(symbol(node)), allowed.contains(keyword) { return keyword }
     reportUnknown(what, node, among: allowed)

@@ -105,6 +105,6 @@ extension PriceListReader {
 }
 
 extension PriceKeyword {
-  static let ofElectricity: Set<PriceKeyword> = [.workClass, .place, .price]
-  static let ofCarbon: Set<PriceKeyword> = [.provider, .region, .place, .intensity, .method]
+  static let ofElectricity: [PriceKeyword] = [.workClass, .place, .price]
+  static let ofCarbon: [PriceKeyword] = [.provider, .region, .place, .intensity, .method]
 }

@@ -11,9 +11,8 @@ struct GPUsOfNode {
 }
 
 extension PriceListReader {
-  /// Reads `8 x A100-80GB`, `A100-80GB` for a single one, or `none`.
-  ///
-  /// - Parameter memory: What one GPU has, which tells the members of a family apart.
+  /// Reads `8 x A100-80GB`, `A100-80GB` for a single one, or `none`; the memory of one GPU may tell
+  /// the members of a family apart.
   mutating func gpus(_ node: YAMLNode, memory: ByteCount?) -> GPUsOfNode? {
     let parsed = node.withTextBytes { text -> (count: Int, symbol: Int)? in
       let name = Self.startOfName(in: text)

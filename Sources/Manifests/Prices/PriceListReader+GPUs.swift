@@ -75,7 +75,7 @@ extension PriceListReader {
 }
 
 extension PriceKeyword {
-  static let ofGPUs: Set<PriceKeyword> = [
+  static let ofGPUs: [PriceKeyword] = [
     .name, .family, .vendor, .form, .year, .memory, .bandwidth, .power, .nvlink, .fp16, .fp32,
     .fp8, .price, .priceAsOf, .priceBasis, .systemPrice, .aliases, .source, .asOf,
   ]

@@ -105,8 +105,8 @@ extension InterruptionRates {
 }
 
 extension PriceKeyword {
-  static let ofInterruptions: Set<PriceKeyword> = [
+  static let ofInterruptions: [PriceKeyword] = [
     .provider, .period, .instance, .region, .from, .to, .saving,
   ]
-  static let ofFacts: Set<PriceKeyword> = [.id, .provider, .value, .unit, .asOf, .source]
+  static let ofFacts: [PriceKeyword] = [.id, .provider, .value, .unit, .asOf, .source]
 }

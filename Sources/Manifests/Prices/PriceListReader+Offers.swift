@@ -64,7 +64,7 @@ extension PriceListReader {
 }
 
 extension PriceKeyword {
-  static let ofOffers: Set<PriceKeyword> = [
+  static let ofOffers: [PriceKeyword] = [
     .provider, .instance, .region, .place, .gpus, .onDemand, .spot, .reservedOneYear,
     .reservedThreeYears, .memory, .vcpus, .hostMemory, .reservedAsOf, .reservedSource, .paid,
   ]

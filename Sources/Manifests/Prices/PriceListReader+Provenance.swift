@@ -23,7 +23,14 @@ extension PriceListReader {
   ///
   /// A period counts from its first month, so that no figure passes for newer than it may be.
   mutating func date(_ node: YAMLNode) -> CalendarDate? {
-    let text = text(node)
+    let symbol = symbol(node)
+    if let known = dates[symbol] { return known }
+    let date = readDate(pool.string(symbol), node)
+    dates[symbol] = date
+    return date
+  }
+
+  private mutating func readDate(_ text: String, _ node: YAMLNode) -> CalendarDate? {
     var digits = text.utf8.prefix(4).makeIterator()
     var year = 0
     while let digit = digits.next() {

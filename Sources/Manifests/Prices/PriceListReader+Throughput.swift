@@ -81,7 +81,7 @@ extension PriceListReader {
 }
 
 extension PriceKeyword {
-  static let ofThroughput: Set<PriceKeyword> = [
+  static let ofThroughput: [PriceKeyword] = [
     .workClass, .benchmark, .model, .precision, .reference, .gpu, .count, .networks, .value,
     .relative,
   ]

@@ -70,5 +70,5 @@ extension PriceListReader {
 }
 
 extension PriceKeyword {
-  static let ofEgress: Set<PriceKeyword> = [.provider, .region, .from, .to, .price]
+  static let ofEgress: [PriceKeyword] = [.provider, .region, .from, .to, .price]
 }

@@ -25,11 +25,12 @@ package struct PriceListReader {
   var origin = Origin.catalogue
   /// What a figure without a `source` is said to come from.
   var sourceName = ""
-  /// Memories, GPUs, places and shares by the symbol of their text.
+  /// Memories, GPUs, places, shares and dates by the symbol of their text.
   var memories: [Int: ByteCount] = [:]
   var gpus: [Int: GPUModel.ID] = [:]
   var places: [Int: Jurisdiction] = [:]
   var shares: [Int: Share] = [:]
+  var dates: [Int: CalendarDate] = [:]
   /// Cells of the row that is being read; kept to spare an allocation a row.
   var cells: [YAMLNode] = []
 
