@@ -56,6 +56,7 @@ extension PriceListReader {
     _ texts: [(name: String, text: StaticString)], areas: CatalogueAreas = .all
   ) -> (reader: PriceListReader, problems: [(source: SourceText, diagnostics: [Diagnostic])]) {
     var reader = PriceListReader()
+    if areas.contains(.offers) { reader.prices.offers.reserveCapacity(1_000) }
     var problems: [(source: SourceText, diagnostics: [Diagnostic])] = []
     for (name, text) in texts where areas.includes(name) {
       let source = SourceText(name: name, bytes: text.withUTF8Buffer { unsafe Array($0) })

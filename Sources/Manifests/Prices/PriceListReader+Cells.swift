@@ -6,7 +6,7 @@ import YAMLSyntax
 extension YAMLNode {
   /// Whether this is `~`, `null` or empty.
   var isNothing: Bool {
-    guard kind == .scalar, isPlain else { return false }
+    guard isPlain else { return false }
     return withTextBytes { text in
       switch text.count {
       case 0: true

@@ -16,24 +16,25 @@ extension PriceListReader {
         continue
       }
       guard let hours = hours(ofPeriod: group[.period]) else { continue }
-      var means: [String: (sum: Double, count: Double)] = [:]
+      // By symbol of the machine, whose name is spelled out once for all of its regions.
+      var means: [Int: (name: String, sum: Double, count: Double)] = [:]
       var rates: [Double: Double] = [:]
       forEachRow(of: group, allowed: PriceKeyword.ofInterruptions) { reader, row in
         guard let instance = row[.instance], let share = reader.middleOfBand(row) else { return }
         let rate = rates[share] ?? InterruptionRates.Rate.rate(share: share, inHours: hours)
         rates[share] = rate
-        let machine = "\(provider)/\(reader.text(instance))"
-        let known = means[machine] ?? (0, 0)
-        means[machine] = (known.sum + rate, known.count + 1)
+        let symbol = reader.symbol(instance)
+        let known = means[symbol] ?? ("\(provider)/\(reader.pool.string(symbol))", 0, 0)
+        means[symbol] = (known.name, known.sum + rate, known.count + 1)
         guard let region = row[.region] else { return }
-        reader.prices.interruptions.byMachine["\(machine)/\(reader.text(region))"] = .init(
+        reader.prices.interruptions.byMachine[known.name + "/" + reader.text(region)] = .init(
           perNodeHour: rate, provenance: row.group.provenance, isAssumed: false)
       }
       var total = (sum: 0.0, count: 0.0)
       // Sums of floating-point numbers depend on the order, which dictionaries do not have.
-      for (machine, mean) in means.sorted(by: { $0.key < $1.key }) {
+      for mean in means.values.sorted(by: { $0.name < $1.name }) {
         total = (total.sum + mean.sum, total.count + mean.count)
-        prices.interruptions.byMachine[machine] = .init(
+        prices.interruptions.byMachine[mean.name] = .init(
           perNodeHour: mean.sum / mean.count, provenance: group.provenance, isAssumed: false)
       }
       if total.count > 0 {

@@ -28,11 +28,16 @@ public struct GPUCatalogue: Sendable {
     let family = Self.key(of: model.family)
     if families[family]?.contains(id) != true { families[family, default: []].append(id) }
     var taken: String?
-    for name in [model.name] + model.aliases {
-      let key = Self.key(of: name)
-      if named[key] == nil { named[key] = id } else if named[key] != id { taken = taken ?? name }
-    }
+    claim(model.name, for: id, &taken)
+    for name in model.aliases { claim(name, for: id, &taken) }
     return (id, taken)
+  }
+
+  private mutating func claim(_ name: String, for id: GPUModel.ID, _ taken: inout String?) {
+    let key = Self.key(of: name)
+    guard let owner = named.updateValue(id, forKey: key), owner != id else { return }
+    named[key] = owner
+    taken = taken ?? name
   }
 
   /// The model of a name or alias; case, spaces, hyphens and underscores do not count.
