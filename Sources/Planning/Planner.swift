@@ -38,32 +38,3 @@ extension PlanningProblem {
       shadowPrices: shadowPrices, used: used, steps: solution.steps)
   }
 }
-
-/// What became of a reduced problem.
-struct Solution: Sendable {
-  /// For each job the option that it takes.
-  var choice: [Int32]
-  var cost: Int64
-  var lowerBound: Int64
-  /// For each capacity the price of one unit that the bound of the whole was computed with.
-  var prices: [Double]
-  var steps: Int64
-
-  init(of problem: ReducedProblem, within effort: Effort) {
-    // Every job waits, or at least takes its dearest option, which takes least.
-    choice = (0..<problem.jobCount).map { Int32(problem.options(of: $0).upperBound - 1) }
-    cost = choice.reduce(0) { $0 + problem.costs[Int($1)] }
-    var search = TreeSearch(
-      problem, prices: [Double](repeating: 0, count: problem.capacityCount + 1),
-      best: choice, cost: cost, stepLimit: effort.steps)
-    _ = search.simplex.solve(
-      search.columns, jobs: search.active, count: search.activeCount, limit: .infinity,
-      maximum: 10_000, scratch: &search.scratch)
-    prices = zip(search.simplex.prices, problem.capacities).map { $0 / Double($1) }
-    lowerBound = problem.provenBound(at: prices) ?? .min
-    lowerBound = max(lowerBound, search.run())
-    choice = search.best
-    cost = search.bestCost
-    steps = search.scratch.steps
-  }
-}

@@ -21,7 +21,9 @@ extension TreeSearch {
       let score = max(down, 1e-3) * max(up, 1e-3)
       if score > best {
         best = score
-        branch = Branch(option: option, takesFirst: up <= down)
+        // Down to a plan it goes by taking what the relaxation takes most of.
+        let favoured = share >= keyShare ? option : Int(simplex.keys[job])
+        branch = Branch(option: favoured, takesFirst: true)
       }
     }
     if branch == nil {

@@ -41,11 +41,12 @@ extension TreeSearch {
     improve(&choice, &cost, &left)
     guard cost < bestCost else { return }
     bestCost = cost
-    for job in 0..<problem.jobCount { best[job] = simplex.keys[job] }
+    best = simplex.keys
     for index in 0..<activeCount { best[Int(active[index])] = choice[index] }
   }
 
-  private func spread(_ job: Int) -> Int64 {
+  /// What is at stake for a job: how far apart its options are.
+  func spread(_ job: Int) -> Int64 {
     let options = problem.options(of: job)
     return problem.costs[options.upperBound - 1] - problem.costs[options.lowerBound]
   }

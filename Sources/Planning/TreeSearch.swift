@@ -30,11 +30,18 @@ struct TreeSearch {
   var stepLimit: Int64
   var nodes: Int64 = 0
 
+  /// - Parameters:
+  ///   - problem: What to search.
+  ///   - prices: The price of one unit of each capacity to start from.
+  ///   - best: A choice that fits, or a smaller one than the problem if none is known.
+  ///   - cost: What it costs; only cheaper plans are looked for.
+  ///   - stepLimit: When to stop.
   init(_ problem: ReducedProblem, prices: [Double], best: [Int32], cost: Int64, stepLimit: Int64) {
     self.problem = problem
     columns = Columns(problem)
     simplex = DualSimplex(
-      capacityCount: problem.capacityCount, jobCount: problem.jobCount, prices: prices)
+      capacityCount: problem.capacityCount, jobCount: problem.jobCount,
+      prices: zip(prices, problem.capacities).map { $0 * Double($1) } + [0])
     scratch = Scratch(capacityCount: problem.capacityCount)
     let count = problem.jobCount
     active = (0..<count).map { Int32($0) }
@@ -71,12 +78,16 @@ struct TreeSearch {
     nodes += 1
     scratch.steps += 8
     var bound = parentBound
+    // Forbidding changes the bound without keeping count.
+    simplex.bound = safeBound()
+    if simplex.bound.roundedUpToInt64 >= bestCost { return nil }
     while true {
       let status = simplex.solve(
         columns, jobs: active, count: activeCount, limit: Double(bestCost) + 1,
         maximum: 40 + 10 * simplex.size, scratch: &scratch)
       if case .infeasible = status { simplex.follow(scratch.direction, until: Double(bestCost)) }
       let safe = safeBound()
+      simplex.bound = safe
       // Every plan costs an integer.
       bound = max(bound, safe.roundedUpToInt64)
       if bound >= bestCost { return nil }
