@@ -7,27 +7,49 @@ extension Diagnostic {
   ///
   /// - Complexity: O(offset of the span), to count lines.
   package func rendered(in source: SourceText) -> String {
-    let position = source.position(of: range.lowerBound)
+    Self.rendered([self], in: source)[0]
+  }
+
+  /// The texts of several diagnostics, with the lines of the source counted once for all of them.
+  ///
+  /// - Complexity: O(bytes up to the last span), not that times the number of diagnostics.
+  package static func rendered(_ diagnostics: [Diagnostic], in source: SourceText) -> [String] {
+    let offsets = diagnostics.flatMap { [$0.range.lowerBound] + $0.notes.map(\.range.lowerBound) }
+    var positions = source.positions(of: offsets)[...]
+    return diagnostics.map { diagnostic in
+      defer { positions = positions.dropFirst(1 + diagnostic.notes.count) }
+      return diagnostic.rendered(at: positions.prefix(1 + diagnostic.notes.count), in: source)
+    }
+  }
+
+  /// The text, given where the span begins and then where the notes do.
+  private func rendered(
+    at positions: ArraySlice<SourcePosition>, in source: SourceText
+  ) -> String {
+    guard let position = positions.first else { return "" }
     var text =
       "\(source.name):\(position.line):\(position.column): \(severity.rawValue): \(message) [\(code)]\n"
-    let lines = [position.line] + notes.map { source.position(of: $0.range.lowerBound).line }
-    let gutter = String(repeating: " ", count: lines.map { String($0).count }.max() ?? 1)
+    let width = positions.map { String($0.line).count }.max() ?? 1
+    let gutter = String(repeating: " ", count: width)
     text += "\(gutter) |\n"
-    text += excerpt(of: range, mark: "^", label: label, gutter: gutter, in: source)
-    for note in notes {
+    text += excerpt(
+      of: range, line: position.line, mark: "^", label: label, gutter: gutter, in: source)
+    for (note, position) in zip(notes, positions.dropFirst()) {
       text += "\(gutter) :\n"
-      text += excerpt(of: note.range, mark: "-", label: note.label, gutter: gutter, in: source)
+      text += excerpt(
+        of: note.range, line: position.line, mark: "-", label: note.label, gutter: gutter,
+        in: source)
     }
     if let help { text += "\(gutter) = help: \(help)\n" }
     return text
   }
 
   private func excerpt(
-    of range: SourceRange, mark: Character, label: String, gutter: String, in source: SourceText
+    of range: SourceRange, line: Int, mark: Character, label: String, gutter: String,
+    in source: SourceText
   ) -> String {
-    let line = source.lineRange(at: range.lowerBound)
-    let number = String(source.position(of: range.lowerBound).line)
-    let window = Window(line: line, around: range, in: source)
+    let number = String(line)
+    let window = Window(line: source.lineRange(at: range.lowerBound), around: range, in: source)
     let padding = String(repeating: " ", count: gutter.count - number.count)
     var marks = String(repeating: " ", count: window.indent)
     marks += String(repeating: mark, count: window.marked)

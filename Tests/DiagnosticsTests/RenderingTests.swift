@@ -42,6 +42,39 @@ import Testing
     #expect(source.position(of: source.bytes.count) == SourcePosition(line: 3, column: 2))
   }
 
+  @Test func `several are worded as they would be one by one`() {
+    let source = SourceText(name: "f", text: "\u{FEFF}a\r\né: b\rc\n\nd")
+    let offsets = Array(stride(from: source.bytes.count + 1, through: 0, by: -1))
+    #expect(source.positions(of: offsets) == offsets.map { source.position(of: $0) })
+    let diagnostics = offsets.map {
+      Diagnostic(.error, "x", "y", at: $0..<$0 + 1, notes: [.init(at: 0..<1, "first")])
+    }
+    #expect(
+      Diagnostic.rendered(diagnostics, in: source) == diagnostics.map { $0.rendered(in: source) })
+  }
+
+  /// The definition, one byte at a time, against the way that counts in blocks.
+  @Test func `lines and columns are the same however they are counted`() {
+    let alphabet: [UInt8] = [0x61, 0x0A, 0x0D, 0xC3, 0xA9, 0x20]
+    var state: UInt64 = 7
+    let bytes = (0..<2_000).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return alphabet[Int(state >> 33) % alphabet.count]
+    }
+    let source = SourceText(name: "f", bytes: bytes)
+    var line = 1
+    var column = 1
+    for offset in bytes.indices {
+      let position = source.position(of: offset)
+      #expect(position == SourcePosition(line: line, column: column), "offset \(offset)")
+      let isBreak =
+        bytes[offset] == 0x0A
+        || bytes[offset] == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
+      if isBreak { line += 1 }
+      column = isBreak ? 1 : column + (bytes[offset] & 0xC0 == 0x80 ? 0 : 1)
+    }
+  }
+
   @Test func `a long line is shown as a window round the mark`() {
     let text = String(repeating: "a", count: 3_000_000) + "!" + String(repeating: "b", count: 999)
     let shown = Diagnostic(.error, "x", "y", at: 3_000_000..<3_000_001).rendered(
