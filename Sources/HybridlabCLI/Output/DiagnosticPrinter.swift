@@ -29,8 +29,13 @@ struct DiagnosticPrinter {
   /// The text of at most ``limit`` diagnostics, errors before what is left out.
   func rendered(style: TextStyle) -> String {
     var text = ""
-    for entry in entries.prefix(Self.limit) {
-      text += entry.diagnostic.rendered(in: sources[entry.source]).colored(style)
+    let shown = entries.prefix(Self.limit)
+    // Source by source: each is gone through once to count its lines.
+    for (index, source) in sources.enumerated() {
+      let diagnostics = shown.filter { $0.source == index }.map(\.diagnostic)
+      for rendering in Diagnostic.rendered(diagnostics, in: source) {
+        text += rendering.colored(style)
+      }
     }
     if entries.count > Self.limit {
       text += "shown \(Self.limit) of \(entries.count)\n"
