@@ -91,7 +91,7 @@ extension PriceListReader {
 
   mutating func groups(of area: YAMLNode) -> YAMLNode.Elements {
     if area.kind != .sequence, !area.isNothing {
-      report("price-file-shape", "an area is a list of groups", at: area.range)
+      report("wrong-type", "an area is a list of groups", at: area.range)
     }
     return area.elements
   }
@@ -99,7 +99,7 @@ extension PriceListReader {
   mutating func readGroup(_ node: YAMLNode, allowed: [PriceKeyword]) -> PriceGroup? {
     guard node.kind == .mapping else {
       report(
-        "price-file-shape", "a group says what its rows have in common, with 'columns' and 'rows'",
+        "wrong-type", "a group says what its rows have in common, with 'columns' and 'rows'",
         at: node.range)
       return nil
     }

@@ -40,7 +40,7 @@ extension PriceListReader {
   /// A number above zero.
   mutating func positive(_ node: YAMLNode, _ what: String) -> Double? {
     if let number = number(node), !number.isZero { return number.double }
-    report("wrong-number", "\(what) is a number above 0", at: node.range)
+    report("impossible-number", "\(what) is a number above 0", at: node.range)
     return nil
   }
 
@@ -52,11 +52,7 @@ extension PriceListReader {
     do throws(QuantityParseError) {
       return try Quantity(parsing: text)
     } catch {
-      let kind = error.kind
-      report(
-        "wrong-quantity", "'\(text)' is not \(kind.noun)", at: node.range,
-        label: "expected \(kind.expected)",
-        help: "write it like \(kind.examples.joined(separator: " or "))")
+      reportUnreadable(text, error, at: node)
       return nil
     }
   }
@@ -82,7 +78,7 @@ extension PriceListReader {
     if let known = places[symbol] { return known }
     guard let place = Jurisdiction(pool.string(symbol)) else {
       report(
-        "wrong-place", "'\(pool.string(symbol))' is no code of a place", at: node.range,
+        "unknown-place", "'\(pool.string(symbol))' is no code of a place", at: node.range,
         help: "write a country like DE, a part of one like US-CA, or ~ if it is unknown")
       return nil
     }
@@ -96,7 +92,7 @@ extension PriceListReader {
     case "yes", "true": return true
     case "no", "false": return false
     default:
-      report("wrong-flag", "expected yes or no", at: node.range)
+      report("unreadable-value", "expected yes or no", at: node.range)
       return nil
     }
   }

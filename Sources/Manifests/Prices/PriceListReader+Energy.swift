@@ -75,7 +75,7 @@ extension PriceListReader {
   private mutating func carbonIntensity(_ cell: YAMLNode) -> CarbonIntensity? {
     guard let number = number(cell) else { return quantity(cell) }
     guard number.double <= 2_000 else {
-      report("wrong-number", "no grid emits that much", at: cell.range, help: "grams per kWh")
+      report("impossible-number", "no grid emits that much", at: cell.range, help: "grams per kWh")
       return nil
     }
     return CarbonIntensity(gramsPerKilowattHour: number.double)
@@ -89,7 +89,7 @@ extension PriceListReader {
     case "industrial": return .industrial
     default:
       report(
-        "unknown-class", "unknown class of customer '\(text(node))'", at: node.range,
+        "unknown-value", "unknown class of customer '\(text(node))'", at: node.range,
         help: "known here: residential, commercial, business, industrial")
       return nil
     }
@@ -99,7 +99,7 @@ extension PriceListReader {
   mutating func checkUnit(of group: PriceGroup, _ known: String) {
     guard let unit = group[.unit], text(unit) != known else { return }
     report(
-      "unknown-price-unit", "figures in '\(text(unit))' are not known here", at: unit.range,
+      "unknown-unit", "figures in '\(text(unit))' are not known here", at: unit.range,
       help: "write them in \(known)")
   }
 }

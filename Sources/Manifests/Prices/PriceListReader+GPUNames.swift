@@ -21,7 +21,7 @@ extension PriceListReader {
     }
     guard let parsed, (1...64).contains(parsed.count) else {
       report(
-        "wrong-gpu-count", "a node has 1 to 64 GPUs", at: node.range,
+        "impossible-number", "a node has 1 to 64 GPUs", at: node.range,
         help: "write '8 x A100-80GB', or 'none'")
       return nil
     }

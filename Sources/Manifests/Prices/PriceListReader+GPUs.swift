@@ -11,7 +11,7 @@ extension PriceListReader {
     for node in groups(of: area) {
       guard node.kind == .mapping else {
         report(
-          "price-file-shape", "a GPU is a mapping with at least name and memory", at: node.range)
+          "wrong-type", "a GPU is a mapping with at least name and memory", at: node.range)
         continue
       }
       let group = PriceGroup(
@@ -69,7 +69,7 @@ extension PriceListReader {
 
   private mutating func isPlausible(_ memory: ByteCount, at range: SourceRange) -> Bool {
     if memory > .zero { return true }
-    report("wrong-quantity", "a GPU without memory", at: range)
+    report("impossible-number", "a GPU without memory", at: range)
     return false
   }
 }

@@ -72,7 +72,7 @@ extension PriceListReader {
     guard let cell = row[.to] else { return min(low + 0.05, (low + 1) / 2) }
     guard let high = share(cell)?.fraction else { return nil }
     guard high >= low else {
-      report("wrong-number", "a band that ends before it begins", at: cell.range)
+      report("impossible-number", "a band that ends before it begins", at: cell.range)
       return nil
     }
     return (low + high) / 2
@@ -86,7 +86,7 @@ extension PriceListReader {
     default:
       if let node {
         report(
-          "wrong-period", "unknown period", at: node.range, help: "write month, week or day")
+          "unknown-value", "unknown period", at: node.range, help: "write month, week or day")
       }
       return nil
     }

@@ -21,7 +21,7 @@ extension PriceListReader {
     case "gpu", "$/gpu-hour", "$/GPU-hour": terms.isPerGPU = true
     default:
       report(
-        "unknown-price-unit", "prices per '\(text(unit))' are not known", at: unit.range,
+        "unknown-unit", "prices per '\(text(unit))' are not known", at: unit.range,
         help: "write 'node' for dollars a node-hour or 'gpu' for dollars a GPU-hour")
     }
     return terms

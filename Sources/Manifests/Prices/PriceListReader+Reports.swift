@@ -1,5 +1,6 @@
 import Diagnostics
 import PlacementModel
+import Quantities
 import YAMLSyntax
 
 extension PriceListReader {
@@ -27,15 +28,37 @@ extension PriceListReader {
     let help =
       nearest(to: word, among: known).map { "did you mean '\($0)'?" }
       ?? "known here: \(known.joined(separator: ", "))"
-    report("unknown-\(what)", "unknown \(what) '\(word)'", at: node.range, help: help)
+    report("unknown-key", "unknown \(what) '\(word)'", at: node.range, help: help)
   }
 
   /// Reports that a group or row lacks what it cannot do without.
   mutating func reportMissing(_ key: PriceKeyword, at range: SourceRange) {
     // A whole row under carets says nothing; its first byte is where it stands.
     report(
-      "missing-price-field", "'\(key.rawValue)' is missing",
+      "missing-key", "'\(key.rawValue)' is missing",
       at: range.lowerBound..<min(range.lowerBound + 1, range.upperBound),
       help: "say it in the row or once for the group")
+  }
+
+  /// Reports text that is not the quantity it should be, under the names that manifests use.
+  mutating func reportUnreadable(_ text: String, _ error: QuantityParseError, at node: YAMLNode) {
+    let kind = error.kind
+    let code =
+      switch error.cause {
+      case .missingUnit, .missingDenominator: "missing-unit"
+      case .unknownUnit, .wrongUnit: "unknown-unit"
+      case .otherCurrency: "other-currency"
+      case .negative, .outOfRange, .noSuchDate: "impossible-number"
+      default: "unreadable-value"
+      }
+    // Quotes and escapes would move the mark; then the whole value is under it.
+    let isVerbatim = node.isPlain && node.range.count == text.utf8.count
+    let start = node.range.lowerBound
+    let range =
+      isVerbatim && !error.range.isEmpty
+      ? (start + error.range.lowerBound)..<(start + error.range.upperBound) : node.range
+    report(
+      code, "'\(text)' is not \(kind.noun)", at: range, label: "expected \(kind.expected)",
+      help: "write it like \(kind.examples.joined(separator: " or "))")
   }
 }

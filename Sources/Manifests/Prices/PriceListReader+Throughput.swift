@@ -72,7 +72,7 @@ extension PriceListReader {
     default:
       let known = ["training", "decoding", "serving", "prefill"]
       report(
-        "unknown-class", "unknown class of work '\(text(node))'", at: node.range,
+        "unknown-value", "unknown class of work '\(text(node))'", at: node.range,
         help: nearest(to: text(node), among: known).map { "did you mean '\($0)'?" }
           ?? "known here: \(known.joined(separator: ", "))")
       return nil

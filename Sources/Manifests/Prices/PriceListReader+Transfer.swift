@@ -47,7 +47,7 @@ extension PriceListReader {
     case "$/GiB": return true
     default:
       report(
-        "unknown-price-unit", "figures in '\(text(unit))' are not known here", at: unit.range,
+        "unknown-unit", "figures in '\(text(unit))' are not known here", at: unit.range,
         help: "write them in $/GB or $/GiB")
       return false
     }

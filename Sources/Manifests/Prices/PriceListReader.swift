@@ -7,7 +7,7 @@ package import YAMLSyntax
 ///
 /// Nothing is thrown: what can be understood is kept, and everything that cannot is reported with
 /// its place, in one run.
-package struct PriceListReader {
+package struct PriceListReader: Sendable {
   /// Who wrote a file.
   package enum Origin: Sendable {
     /// The catalogue of the tool.
@@ -75,7 +75,7 @@ package struct PriceListReader {
   private mutating func readAreas(of document: YAMLNode) {
     guard document.kind == .mapping else {
       if !document.isNothing {
-        report("price-file-shape", "a price file is a mapping of areas", at: document.range)
+        report("wrong-type", "a price file is a mapping of areas", at: document.range)
       }
       return
     }
