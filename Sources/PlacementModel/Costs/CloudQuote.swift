@@ -36,7 +36,8 @@ struct CloudQuote {
     let nodes = Double(candidate.nodes)
     var month = standby ?? DeviceHours(devices: nodes, for: paid * runs)
     switch option {
-    case .onDemand, .spot: paidPerRun = DeviceHours(devices: nodes, for: paid)
+    case .onDemand, .spot:
+      paidPerRun = standby.map { $0 * (1 / runs) } ?? DeviceHours(devices: nodes, for: paid)
     case .reservedOneYear, .reservedThreeYears:
       // A commitment is paid whether used or not: whole nodes, all month, as many as run at once.
       let monthHours = Double(BillingMonth.hours)

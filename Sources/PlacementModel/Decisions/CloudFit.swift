@@ -18,7 +18,7 @@ extension OfferSearch {
   ///
   /// - Complexity: O(offers worth pricing).
   mutating func cheapest(
-    for job: Job, left: Money?, standby: Standby? = nil, in place: PlacementCase
+    for job: Job, left: Money?, standby: Overflow? = nil, in place: PlacementCase
   ) -> CloudFit {
     let list = shortlist(for: job)
     var fit = CloudFit()
@@ -26,9 +26,10 @@ extension OfferSearch {
     for (option, candidate) in list.candidates {
       if option == .spot && !job.isInterruptible { continue }
       var candidate = candidate
-      if let standby { candidate.nodes = standby.nodes(of: place.prices.offers[candidate.offer]) }
-      let hours = standby.map { DeviceHours(devices: Double(candidate.nodes), for: $0.hours) }
-      let quote = CloudQuote(of: job, on: candidate, bought: option, standby: hours, in: place)
+      let offer = place.prices.offers[candidate.offer]
+      if let standby { candidate.nodes = standby.mostNodes(of: offer) }
+      let quote = CloudQuote(
+        of: job, on: candidate, bought: option, standby: standby?.nodeHours(of: offer), in: place)
       if quote.price == nil && option != .onDemand { continue }
       guard quote.run.turnaroundHours.count.isFinite else { continue }
       if let late = place.deadlineObstacle(of: job, turnaround: quote.run.turnaroundHours) {
@@ -51,18 +52,8 @@ extension OfferSearch {
       fit.best = nil
       fit.obstacle = .budget(needed: needed, left: left)
     } else if fit.best == nil {
-      fit.obstacle = obstacles.max { $0.nearness < $1.nearness } ?? .noOffer
+      fit.obstacle = Obstacle.nearest(of: obstacles) ?? .noOffer
     }
     return fit
-  }
-}
-
-/// The cloud part of a hybrid service: GPUs held for so many hours a month.
-struct Standby {
-  var gpus: Int
-  var hours: Hours
-
-  func nodes(of offer: Offer) -> Int {
-    (gpus + max(1, offer.gpusPerNode) - 1) / max(1, offer.gpusPerNode)
   }
 }

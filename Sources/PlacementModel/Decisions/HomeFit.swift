@@ -17,7 +17,7 @@ struct HomeFit {
 
   /// The obstacle nearest to a fit.
   var nearest: Obstacle {
-    obstacles.max { $0.nearness < $1.nearness } ?? .noPools
+    Obstacle.nearest(of: obstacles) ?? .noPools
   }
 }
 

@@ -46,7 +46,7 @@ struct OfferSearch {
         list.candidates.append((group.option, rated.candidate))
       }
     }
-    if list.candidates.isEmpty { list.obstacle = Self.nearest(obstacles) }
+    if list.candidates.isEmpty { list.obstacle = Obstacle.nearest(of: obstacles) ?? .noOffer }
     return list
   }
 
@@ -98,38 +98,5 @@ struct OfferSearch {
       kept.append(rated)
     }
     return kept
-  }
-
-  /// What a person should hear when nothing fits: the rule that excludes everything, or the offer
-  /// that came nearest.
-  private static func nearest(_ obstacles: [Obstacle]) -> Obstacle {
-    obstacles.max { ($0.nearness, $0.reach) < ($1.nearness, $1.reach) } ?? .noOffer
-  }
-}
-
-extension Obstacle {
-  /// Among obstacles of one kind, how much the option had to give.
-  fileprivate var reach: Double {
-    switch self {
-    case .memory(_, let available): Double(available.bytes)
-    case .count(_, let available): Double(available)
-    default: 0
-    }
-  }
-
-  /// How near to a fit an option with this obstacle was; the nearest is the one to report.
-  var nearness: Int {
-    switch self {
-    case .budget: 9
-    case .deadline: 8
-    case .gpuHours: 7
-    case .outOfRange, .noPrice: 6
-    case .staysHome: 5
-    case .certification: 4
-    case .residency: 3
-    case .notOffered: 2
-    case .count, .memory: 1
-    case .model, .noOffer, .noPools, .cloudNotAllowed, .pinned: 0
-    }
   }
 }

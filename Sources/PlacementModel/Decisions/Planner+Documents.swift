@@ -72,10 +72,7 @@ extension Planner {
     guard let base = try? quote.cost(of: job, in: place) else {
       return nowhere(HomeFit(obstacles: [.outOfRange]), nil, trace)
     }
-    let standby = Standby(
-      gpus: max(split.cloudGPUs, job.gpus.count),
-      hours: split.cloudGPUs == 0 ? .zero : split.cloudHours)
-    let fit = cloud(job, standby: standby)
+    let fit = cloud(job, standby: split.overflow)
     guard let (overflow, extra) = fit.best,
       let cost = try? JobCost(lines: base.lines + extra.lines), isWithinBudget(cost)
     else {

@@ -63,7 +63,8 @@ struct Planner {
     return fit
   }
 
-  mutating func cloud(_ job: Job, standby: Standby? = nil, ignoringBudget: Bool = false) -> CloudFit
+  mutating func cloud(_ job: Job, standby: Overflow? = nil, ignoringBudget: Bool = false)
+    -> CloudFit
   {
     if job.pin == .local { return CloudFit(obstacle: .pinned(.local)) }
     return search.cheapest(

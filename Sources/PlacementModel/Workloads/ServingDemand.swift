@@ -8,6 +8,9 @@ public struct ServingDemand: Hashable, Sendable {
   public var peak: RequestRate?
   /// How long the peak lasts on each day.
   public var peakTimePerDay: Duration
+  /// Requests a second in each of the 24 hours of a day, from midnight; empty if not given.  It
+  /// wins over average and peak.
+  public var profile: [RequestRate]
   /// Requests a second that one GPU of the request serves; nil if nobody measured it.
   public var perGPU: RequestRate?
   /// The longest time to answer that users accept; nil if not given.
@@ -17,11 +20,13 @@ public struct ServingDemand: Hashable, Sendable {
 
   public init(
     average: RequestRate? = nil, peak: RequestRate? = nil, peakTimePerDay: Duration,
-    perGPU: RequestRate? = nil, latency: Duration? = nil, isGlobal: Bool = false
+    profile: [RequestRate] = [], perGPU: RequestRate? = nil, latency: Duration? = nil,
+    isGlobal: Bool = false
   ) {
     self.average = average
     self.peak = peak
     self.peakTimePerDay = peakTimePerDay
+    self.profile = profile
     self.perGPU = perGPU
     self.latency = latency
     self.isGlobal = isGlobal

@@ -1,0 +1,33 @@
+import Quantities
+
+extension Obstacle {
+  /// What a person should hear when nothing fits: the option that came nearest.
+  static func nearest(of obstacles: [Obstacle]) -> Obstacle? {
+    obstacles.max { ($0.nearness, $0.reach) < ($1.nearness, $1.reach) }
+  }
+
+  /// Among obstacles of one kind, how much the option had to give.
+  private var reach: Double {
+    switch self {
+    case .memory(_, let available): Double(available.bytes)
+    case .count(_, let available): Double(available)
+    default: 0
+    }
+  }
+
+  /// How near to a fit an option with this obstacle was; the nearest is the one to report.
+  private var nearness: Int {
+    switch self {
+    case .budget: 9
+    case .deadline: 8
+    case .gpuHours: 7
+    case .outOfRange, .noPrice: 6
+    case .staysHome: 5
+    case .certification: 4
+    case .residency: 3
+    case .notOffered: 2
+    case .count, .memory: 1
+    case .model, .noOffer, .noPools, .cloudNotAllowed, .pinned: 0
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import PlacementModel
+import Quantities
+import Testing
+
+@Suite("Inference between lab and cloud") struct ServiceSplitTests {
+  static let offers = [SmallCase.offer("alpha", SmallCase.a100, onDemand: 2)]
+
+  private func place(
+    gpus: Int = 2, _ demand: ServingDemand?, _ change: (inout Job) -> Void = { _ in }
+  ) throws -> Placement {
+    let job = SmallCase.job("chat", .inference) {
+      $0.serving = demand
+      change(&$0)
+    }
+    return try SmallCase.placement(of: job, lab: SmallCase.lab(gpus: gpus), offers: Self.offers)
+  }
+
+  private func demand(_ average: Double, peak: Double? = nil, perGPU: Double?) -> ServingDemand {
+    ServingDemand(
+      average: RequestRate(perSecond: average), peak: peak.map { RequestRate(perSecond: $0) },
+      peakTimePerDay: .seconds(4 * 3600), perGPU: perGPU.map { RequestRate(perSecond: $0) })
+  }
+
+  @Test func `local up to capacity, overflow to the cloud while the peak lasts`() throws {
+    // 40/s at 30/s a GPU keep two at home; 180/s need six, four of them rented 4 h a day.
+    let placement = try place(demand(40, peak: 180, perGPU: 30))
+    #expect(placement.place == .hybrid)
+    #expect(placement.local?.gpus == 2)
+    #expect(placement.cloud?.nodes == 4)
+    let hours = try #require(placement.cloud?.nodeHoursPerMonth.count)
+    #expect(abs(hours - 4 * 4 * 730 / 24) < 1e-9)
+  }
+
+  @Test func `what the base lacks at home is held all month`() throws {
+    let placement = try place(gpus: 1, demand(60, perGPU: 30))
+    #expect(placement.local?.gpus == 1)
+    #expect(placement.cloud?.nodeHoursPerMonth == DeviceHours(730))
+  }
+
+  @Test func `without figures one replica stays home and the cloud stands by for nothing`() throws {
+    let placement = try place(nil)
+    #expect(placement.place == .hybrid)
+    #expect(placement.cloud?.nodeHoursPerMonth == .zero)
+    #expect(placement.cost.lines.last?.perMonth == .zero)
+  }
+
+  @Test func `a profile is followed hour by hour`() throws {
+    // 20/s by night and 100/s from 8 to 20: 60/s on average keep two at home.
+    var shaped = demand(0, perGPU: 30)
+    shaped.profile = (0..<24).map { RequestRate(perSecond: (8..<20).contains($0) ? 100 : 20) }
+    let placement = try place(shaped)
+    #expect(placement.local?.gpus == 2)
+    // 100/s need four: two more for half the month.
+    #expect(placement.cloud?.nodeHoursPerMonth == DeviceHours(2 * 365))
+  }
+
+  @Test func `a sensitive service stays home, one too large for home goes to the cloud`() throws {
+    #expect(try place(demand(40, peak: 180, perGPU: 30)) { $0.sensitivity = .high }.place == .local)
+    let big = try place(nil) { $0.gpus = GPURequest(count: 1, model: .model(SmallCase.a100)) }
+    #expect(big.place == .cloud)
+  }
+
+  @Test func `a run of a service that never stops is the month`() throws {
+    let placement = try place(demand(40, peak: 180, perGPU: 30))
+    #expect(placement.cost.perRun == placement.cost.perMonth)
+  }
+}
