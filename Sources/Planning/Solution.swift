@@ -25,7 +25,10 @@ struct Solution: Sendable {
     take(search)
     guard lowerBound < cost else { return }
     search.simplex.bound = search.safeBound()
-    _ = search.tighten(bound: search.simplex.bound)
+    guard search.tighten(bound: search.simplex.bound) != nil else {
+      lowerBound = cost
+      return
+    }
 
     // The jobs that are close to changing their minds decide how good the plan is.
     let core = 150
@@ -74,13 +77,16 @@ struct Solution: Sendable {
   private mutating func finish(_ root: TreeSearch, _ effort: Effort) {
     var root = root
     (root.best, root.bestCost) = (choice, cost)
-    _ = root.tighten(bound: root.simplex.bound)
-    guard
+    // What is forbidden cannot be part of a cheaper plan; if nothing is left, there is none.
+    guard root.tighten(bound: root.simplex.bound) != nil,
       let rest = Restriction(
         of: root.problem, choice: root.simplex.keys,
         isOpen: { Int(root.position[$0]) < root.activeCount },
         isAllowed: { root.columns.columns[$0].cost < .infinity })
-    else { return }
+    else {
+      lowerBound = cost
+      return
+    }
     let before = cost
     var search = TreeSearch(
       rest.problem, prices: rest.narrowed(prices: root.unitPrices),
