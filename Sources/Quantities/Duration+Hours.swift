@@ -10,15 +10,24 @@ extension Duration {
   ///
   /// Whole hours come out exactly up to 2⁵³; other values are within one unit in the last place.
   public var hours: Double {
-    let (whole, rest) = attoseconds.quotientAndRemainder(dividingBy: Duration.attosecondsPerHour)
-    // 3.6 × 10²¹ = 9 × 2²² × 5²⁰ is exact as a Double.
-    return Double(whole) + Double(rest) / Double(Duration.attosecondsPerHour)
+    let (seconds, rest) = wholeSeconds
+    let (hours, left) = seconds.quotientAndRemainder(dividingBy: 3_600)
+    let size = nearestDouble(hours) + (nearestDouble(left) + nearestDouble(rest) / 1e18) / 3_600
+    return attoseconds < 0 ? -size : size
   }
 
   /// The span in seconds, within one unit in the last place; whole seconds are exact up to 2⁵³.
   public var inSeconds: Double {
-    let (whole, rest) = attoseconds.quotientAndRemainder(dividingBy: Duration.attosecondsPerSecond)
-    return Double(whole) + Double(rest) / Double(Duration.attosecondsPerSecond)
+    let (seconds, rest) = wholeSeconds
+    let size = nearestDouble(seconds) + nearestDouble(rest) / 1e18
+    return attoseconds < 0 ? -size : size
+  }
+
+  /// The size of the span as whole seconds and attoseconds.
+  var wholeSeconds: (seconds: UInt128, attoseconds: UInt128) {
+    let (seconds, rest) = attoseconds.magnitude
+      .quotientAndRemainder(dividingBy: Duration.attosecondsPerSecond.magnitude)
+    return (seconds, rest)
   }
 
   /// A span given in hours, rounded once to the attosecond.

@@ -82,7 +82,8 @@ extension EnergyTariff {
     guard time >= .zero else { throw .negative }
     if let flatPrice { return try flatPrice.cost(of: power * time) }
     let weight = try weight(from: hour, for: time)
-    let microsForKilowatt = Double(weight) / Double(Duration.attosecondsPerHour)
+    let size = nearestDouble(weight.magnitude) / 3.6e21
+    let microsForKilowatt = weight < 0 ? -size : size
     return try Money(micros: 1).scaled(by: microsForKilowatt * power.watts / 1_000)
   }
 
@@ -119,21 +120,23 @@ extension EnergyTariff {
 
   /// Price integrated over time, in micro-dollars × attoseconds per kilowatt-hour; exact.
   private func weight(from hour: Int, for time: Duration) throws(QuantityError) -> Int128 {
-    let (hours, rest) = time.attoseconds
-      .quotientAndRemainder(dividingBy: Duration.attosecondsPerHour)
-    let (weeks, extra) = hours.quotientAndRemainder(dividingBy: Int128(Weekday.hoursPerWeek))
+    // Unsigned division is the faster one, and the span is not below zero.
+    let (hours, broken) = time.attoseconds.magnitude
+      .quotientAndRemainder(dividingBy: Duration.attosecondsPerHour.magnitude)
+    let (weeks, extra) = hours.quotientAndRemainder(dividingBy: UInt128(Weekday.hoursPerWeek))
     let start = Weekday.wrapped(hour)
     let end = start + Int(extra)
     let week = sums[Weekday.hoursPerWeek]
     var wholeHours = sums[min(end, Weekday.hoursPerWeek)] - sums[start]
     if end > Weekday.hoursPerWeek { wholeHours += sums[end - Weekday.hoursPerWeek] }
     // weeks < 2⁶¹ and week < 2⁷¹ may exceed 127 bits only together.
-    let (fullWeeks, tooLong) = weeks.multipliedReportingOverflow(by: week)
+    let (fullWeeks, tooLong) = Int128(weeks).multipliedReportingOverflow(by: week)
     let (sum, tooMuch) = fullWeeks.addingReportingOverflow(wholeHours)
     let (scaled, tooWide) = sum.multipliedReportingOverflow(by: Duration.attosecondsPerHour)
     // A broken hour is below 2⁷², a price below 2⁶³: their product may be too wide as well.
-    let (broken, tooFine) = Int128(money(at: end).micros).multipliedReportingOverflow(by: rest)
-    let (total, tooBig) = scaled.addingReportingOverflow(broken)
+    let (rest, tooFine) = Int128(money(at: end).micros)
+      .multipliedReportingOverflow(by: Int128(broken))
+    let (total, tooBig) = scaled.addingReportingOverflow(rest)
     guard !(tooLong || tooMuch || tooWide || tooFine || tooBig) else { throw .overflow }
     return total
   }

@@ -52,8 +52,7 @@ extension Money {
   /// 2³².
   func prorated(for time: Duration, overSeconds period: UInt64) throws(QuantityError) -> Money {
     guard time >= .zero else { throw .negative }
-    let (wholeSeconds, rest) = time.attoseconds.magnitude
-      .quotientAndRemainder(dividingBy: UInt128(Duration.attosecondsPerSecond))
+    let (wholeSeconds, rest) = time.wholeSeconds
     guard let seconds = UInt64(exactly: wholeSeconds) else { throw .overflow }
     let size: UInt64?
     if rest == 0 {

@@ -56,6 +56,19 @@ func roundedQuotient(_ a: UInt64, times b: UInt64, over divisor: UInt64) -> UInt
   return overflow ? nil : rounded
 }
 
+/// The number as the nearest `Double`, ties to even.
+///
+/// The standard library's conversion of 128 bits is a hundred times slower.
+func nearestDouble(_ value: UInt128) -> Double {
+  if let narrow = UInt64(exactly: value) { return Double(narrow) }
+  // The leading 64 bits round to 53; a one in the last place stands for all bits cut off.
+  let cut = 64 - value.leadingZeroBitCount
+  let leading = UInt64(truncatingIfNeeded: value >> UInt128(cut))
+  let isInexact = value.trailingZeroBitCount < cut
+  return Double(isInexact ? leading | 1 : leading)
+    * Double(sign: .plus, exponentBitPattern: UInt(cut + 1023), significandBitPattern: 0)
+}
+
 extension Int64 {
   /// The number of this sign and size, or nil if there is none.
   init?(magnitude: UInt64, isNegative: Bool) {

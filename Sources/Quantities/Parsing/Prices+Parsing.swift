@@ -22,10 +22,10 @@ extension QuantityKind {
 }
 
 extension TextScanner {
-  /// The word that a price is for; `scale` turns it into a power of ten to divide by.
+  /// The power of ten to divide by for the word that a price is for; `scale` knows it, or nil if
+  /// the word will not do.
   fileprivate mutating func denominator(
-    after price: WrittenMoney, suggesting nearest: String,
-    scale: (UnitWord) -> Int?
+    after price: WrittenMoney, in table: UnitTable, scale: (UnitWord) -> Int?
   ) throws(QuantityParseError) -> Int {
     guard takeDenominatorMark() else {
       skipSpaces()
@@ -41,7 +41,7 @@ extension TextScanner {
     {
       throw failure(.wrongUnit(other), word.range)
     }
-    throw failure(.unknownUnit(nearest: nearest), word.range)
+    throw misspelled(word, of: table) { scale($0) != nil }
   }
 
   fileprivate func checked(
@@ -77,7 +77,7 @@ extension HourlyRate: ParsableQuantity {
   public init(parsing text: Substring) throws(QuantityParseError) {
     var scanner = try TextScanner(text, as: Self.kind)
     let price = try scanner.writtenMoney()
-    _ = try scanner.denominator(after: price, suggesting: "h") {
+    _ = try scanner.denominator(after: price, in: .time) {
       TextScanner.time($0, seconds: 3_600)
     }
     try scanner.finish()
@@ -92,7 +92,7 @@ extension MonthlyRate: ParsableQuantity {
   public init(parsing text: Substring) throws(QuantityParseError) {
     var scanner = try TextScanner(text, as: Self.kind)
     let price = try scanner.writtenMoney()
-    _ = try scanner.denominator(after: price, suggesting: "month") {
+    _ = try scanner.denominator(after: price, in: .time) {
       TextScanner.time($0, seconds: UInt64(BillingMonth.seconds))
     }
     try scanner.finish()
@@ -107,7 +107,7 @@ extension EnergyPrice: ParsableQuantity {
   public init(parsing text: Substring) throws(QuantityParseError) {
     var scanner = try TextScanner(text, as: Self.kind)
     let price = try scanner.writtenMoney()
-    let power = try scanner.denominator(after: price, suggesting: "kWh") {
+    let power = try scanner.denominator(after: price, in: .energy) {
       UnitTable.energy.unit($0)?.power
     }
     try scanner.finish()
@@ -123,7 +123,7 @@ extension DataPrice: ParsableQuantity {
     var scanner = try TextScanner(text, as: Self.kind)
     let price = try scanner.writtenMoney()
     let power = try scanner.denominator(
-      after: price, suggesting: "GB", scale: TextScanner.gigabytes)
+      after: price, in: .data, scale: TextScanner.gigabytes)
     // "$0.023/GB-month" is a price, but of something else.
     let start = scanner.position
     if scanner.take("-") || scanner.takeDenominatorMark() {
@@ -146,16 +146,18 @@ extension StoragePrice: ParsableQuantity {
     var scanner = try TextScanner(text, as: Self.kind)
     let price = try scanner.writtenMoney()
     let power = try scanner.denominator(
-      after: price, suggesting: "GB-month", scale: TextScanner.gigabytes)
+      after: price, in: .data, scale: TextScanner.gigabytes)
     guard scanner.take("-") || scanner.takeDenominatorMark() else {
       throw scanner.failure(.missingDenominator, price.range.lowerBound..<scanner.position)
     }
     let word = scanner.word()
-    guard TextScanner.time(word, seconds: UInt64(BillingMonth.seconds)) != nil else {
-      if word.isEmpty {
-        throw scanner.failure(.missingDenominator, price.range.lowerBound..<scanner.position)
-      }
-      throw scanner.failure(.unknownUnit(nearest: "month"), word.range)
+    func isMonth(_ word: UnitWord) -> Bool {
+      TextScanner.time(word, seconds: UInt64(BillingMonth.seconds)) != nil
+    }
+    guard isMonth(word) else {
+      throw word.isEmpty
+        ? scanner.failure(.missingDenominator, price.range.lowerBound..<scanner.position)
+        : scanner.misspelled(word, of: .time, where: isMonth)
     }
     try scanner.finish()
     self.init(perGigabyteMonth: try scanner.checked(price, dividedByTenTo: power))

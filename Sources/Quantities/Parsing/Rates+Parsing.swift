@@ -18,8 +18,8 @@ extension BitRate: ParsableQuantity {
         throw scanner.failure(.missingDenominator, number.range.lowerBound..<scanner.position)
       }
       let second = scanner.word()
-      guard let time = UnitTable.time.unit(second), time.factor == 1, time.power == 0 else {
-        throw scanner.failure(.unknownUnit(nearest: "s"), scanner.pointing(at: second))
+      guard TextScanner.isSecond(second) else {
+        throw scanner.misspelled(second, of: .time, where: TextScanner.isSecond)
       }
       unit = data
     } else {
@@ -69,14 +69,18 @@ extension TextScanner {
       throw failure(.missingDenominator, number.range.lowerBound..<position)
     }
     let time = self.word()
-    guard let unit = UnitTable.time.unit(time), unit.power == 0,
-      time.packed != UInt128(UInt8(ascii: "M"))
-    else { throw failure(.unknownUnit(nearest: "s"), pointing(at: time)) }
+    guard let unit = UnitTable.time.unit(time), Self.isCounted(time) else {
+      throw misspelled(time, of: .time, where: Self.isCounted)
+    }
     return unit.factor
   }
 
-  /// The word, or what stands where a word should be.
-  fileprivate func pointing(at word: UnitWord) -> Range<Int> {
-    word.isEmpty ? token(from: position) : word.range
+  fileprivate static func isSecond(_ word: UnitWord) -> Bool {
+    UnitTable.time.unit(word).map { $0.factor == 1 && $0.power == 0 } ?? false
+  }
+
+  /// Whether requests are counted by this unit of time: none below a second, no ambiguous M.
+  private static func isCounted(_ word: UnitWord) -> Bool {
+    word.packed != UInt128(UInt8(ascii: "M")) && UnitTable.time.unit(word)?.power == 0
   }
 }

@@ -42,10 +42,21 @@ extension TextScanner {
     return misspelled(word, of: table)
   }
 
-  /// The error for a word that is in no table, with the nearest unit of one.
-  func misspelled(_ word: UnitWord, of table: UnitTable) -> QuantityParseError {
-    let nearest = nearestUnit(to: text(in: word.range), among: table.known)
-    return failure(.unknownUnit(nearest: nearest), word.range)
+  /// The error for a word that will not do, with the nearest unit of a table that would.
+  ///
+  /// A unit that is known but has another size is not misspelled: a price per day is not a price per
+  /// hour with a slip in it, so nothing is suggested.
+  func misspelled(
+    _ word: UnitWord, of table: UnitTable, where isAccepted: (UnitWord) -> Bool = { _ in true }
+  ) -> QuantityParseError {
+    // What a text ends with instead of a word is pointed at as it stands.
+    let range = word.isEmpty ? token(from: position) : word.range
+    guard !word.isEmpty, table.unit(word).map({ _ in isAccepted(word) }) ?? true else {
+      return failure(.unknownUnit(nearest: nil), range)
+    }
+    let known = table.known.filter { isAccepted(UnitWord($0.spelling)) }
+    return failure(
+      .unknownUnit(nearest: nearestUnit(to: text(in: word.range), among: known)), range)
   }
 }
 

@@ -54,6 +54,6 @@ extension ByteCount: CustomStringConvertible {
     let dropped = UInt64(UInt128.powerOfTen(unit * 3 - decimals))
     let rounded = roundedQuotient(bytes.magnitude, times: 1, over: dropped) ?? 0
     return pointed(
-      Array(String(rounded).utf8), decimals: decimals, isNegative: bytes < 0, grouped: false)
+      decimalDigits(UInt128(rounded)), decimals: decimals, isNegative: bytes < 0, grouped: false)
   }
 }

@@ -17,7 +17,7 @@ extension Duration {
     if seconds % 60 > 0 { parts.append("\(seconds % 60) s") }
     if rest > 0 {
       // Milliseconds have 15 decimals down to the attosecond.
-      let digits = Array(String(rest).utf8)
+      let digits = decimalDigits(rest)
       let text = pointed(digits, decimals: 15, isNegative: false, grouped: false)
       parts.append("\(trimmed(text)) ms")
     }

@@ -23,11 +23,24 @@ public func fixed(_ value: Double, decimals: Int, grouped: Bool = false) -> Stri
   let decimals = min(max(decimals, 0), 1_074)
   let digits: [UInt8]
   if decimals <= 22, let scaled = roundedProduct(.powerOfTen(decimals), times: value.magnitude) {
-    digits = Array(String(scaled).utf8)
+    digits = decimalDigits(scaled)
   } else {
     digits = LongInteger(value.magnitude, timesTenTo: decimals).digits
   }
   return pointed(digits, decimals: decimals, isNegative: value < 0, grouped: grouped)
+}
+
+/// The digits of a whole number in ASCII.
+func decimalDigits(_ value: UInt128) -> [UInt8] {
+  guard var rest = UInt64(exactly: value) else { return Array(String(value).utf8) }
+  var digits: [UInt8] = []
+  digits.reserveCapacity(20)
+  repeat {
+    digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+    rest /= 10
+  } while rest > 0
+  digits.reverse()
+  return digits
 }
 
 /// Puts sign, point and commas into the digits of a whole number of `10^-decimals`.
@@ -35,8 +48,9 @@ func pointed(_ digits: [UInt8], decimals: Int, isNegative: Bool, grouped: Bool) 
   var text: [UInt8] = []
   let wholeDigits = max(digits.count - decimals, 1)
   text.reserveCapacity(wholeDigits + wholeDigits / 3 + decimals + 2)
-  let isZero = digits.allSatisfy { $0 == UInt8(ascii: "0") }
-  if isNegative, !isZero { text.append(UInt8(ascii: "-")) }
+  if isNegative, digits.contains(where: { $0 != UInt8(ascii: "0") }) {
+    text.append(UInt8(ascii: "-"))
+  }
   // Places count down from the first digit of the whole part to the last decimal.
   for place in (0..<(wholeDigits + decimals)).reversed() {
     text.append(place < digits.count ? digits[digits.count - 1 - place] : UInt8(ascii: "0"))

@@ -16,7 +16,7 @@ extension Money {
     let dropped = max(6 - decimals, 0)
     let rounded = roundedQuotient(
       micros.magnitude, times: 1, over: UInt64(UInt128.powerOfTen(dropped)))
-    var digits = Array(String(rounded ?? 0).utf8)
+    var digits = decimalDigits(UInt128(rounded ?? 0))
     digits += [UInt8](repeating: UInt8(ascii: "0"), count: max(decimals - 6, 0))
     return pointed(digits, decimals: decimals, isNegative: micros < 0, grouped: grouped)
   }
