@@ -56,7 +56,7 @@ extension PriceListReader {
       return nil
     }
     let aliases = prices.gpus.models.lazy.flatMap { [$0.name, $0.family] + $0.aliases }
-    let near = nearest(to: name, among: aliases)
+    let near = maySuggest ? nearest(to: name, among: aliases) : nil
     report(
       "unknown-gpu", "unknown GPU '\(name)'", at: range,
       help: near.map { "did you mean '\($0)'?" }

@@ -19,6 +19,9 @@ extension PriceListReader {
     diagnostics.append(Diagnostic(.warning, code, message, at: range, label: label, help: help))
   }
 
+  /// Whether looking for the nearest name is still worth it: nobody reads on after this many.
+  var maySuggest: Bool { diagnostics.count < 50 }
+
   /// Reports a word that has no meaning where it stands.
   mutating func reportUnknown(
     _ what: String, _ node: YAMLNode, among allowed: some Sequence<PriceKeyword>
@@ -26,7 +29,7 @@ extension PriceListReader {
     let word = node.text
     let known = allowed.map(\.rawValue).sorted()
     let help =
-      nearest(to: word, among: known).map { "did you mean '\($0)'?" }
+      (maySuggest ? nearest(to: word, among: known) : nil).map { "did you mean '\($0)'?" }
       ?? "known here: \(known.joined(separator: ", "))"
     report("unknown-key", "unknown \(what) '\(word)'", at: node.range, help: help)
   }
