@@ -23,6 +23,8 @@ import Testing
       Row(.byteCount, "40 Mib", ["40 MiB"]),
       Row(.byteCount, "40 GBs", ["40 GB"]),
       Row(.byteCount, "40 W", []),
+      Row(.byteCount, "40G", ["40GB", "40GiB"]),
+      Row(.byteCount, "40 z", []),
       Row(.byteCount, "1,5 GB", ["1.5 GB", "15 GB"]),
       Row(.byteCount, "lots", []),
       Row(.duration, "3", ["3 h", "3 min", "3 d"]),

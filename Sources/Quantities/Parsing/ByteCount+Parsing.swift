@@ -12,11 +12,17 @@ extension ByteCount: ParsableQuantity {
     if scanner.isAtEnd { throw scanner.failure(.missingUnit, number.range) }
     let word = scanner.word()
     guard !word.endsInBits else { throw scanner.failure(.wrongUnit(.bitRate), word.range) }
-    guard let unit = UnitTable.data.unit(word) else { throw scanner.unknown(word, of: .data) }
+    guard let unit = UnitTable.data.unit(word) else {
+      // A prefix alone: "40G" is 10⁹ bytes to Kubernetes, 2³⁰ to Slurm, and no grams to anyone.
+      throw ByteCount.prefixes.unit(word) != nil
+        ? scanner.failure(.unknownUnit(nearest: nil), word.range) : scanner.unknown(word, of: .data)
+    }
     try scanner.finish()
     guard let size = number.rounded(times: unit.factor, shiftedBy: unit.power),
       let bytes = Int64(exactly: size)
     else { throw scanner.failure(.outOfRange, number.range.lowerBound..<word.range.upperBound) }
     self.init(bytes: bytes)
   }
+
+  static let prefixes = UnitTable(anyCase: [spellings("K", "M", "G", "T", "P", "E")])
 }

@@ -1,7 +1,7 @@
 /// A quantity that a person writes as text.
 ///
-/// Reading never traps and allocates at most once, whatever the bytes are.  White space around the
-/// text and between its parts is optional.
+/// Reading never traps, whatever the bytes are.  White space around the text and between its parts is
+/// optional.
 public protocol ParsableQuantity: Sendable {
   /// What a text is read as.
   static var kind: QuantityKind { get }

@@ -28,6 +28,9 @@ extension QuantityParseError {
     let candidates: [String] =
       switch cause {
       case .unknownUnit(let nearest?): [replacing(with: nearest)]
+      case .unknownUnit(nil) where kind == .byteCount && range.count == 1:
+        // A prefix alone, as in "40G".
+        [replacing(with: marked.uppercased() + "B"), replacing(with: marked.uppercased() + "iB")]
       case .missingUnit: kind.completions(of: marked).map(replacing)
       case .missingDenominator:
         kind.denominators.map { replacing(with: marked.droppingMarkAtEnd + $0) }
