@@ -7,6 +7,7 @@ extension PriceListReader {
   /// Reads groups of offers.
   mutating func readOffers(_ area: YAMLNode) {
     let known = prices.offers.count
+    ownOffers.removeAll()
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofOffers) else { continue }
       guard let provider = group[.provider].map({ text($0) }) else {
@@ -43,23 +44,29 @@ extension PriceListReader {
     offer.reservedOneYear = row[.reservedOneYear].flatMap { rate($0, of: count, terms) }
     offer.reservedThreeYears = row[.reservedThreeYears].flatMap { rate($0, of: count, terms) }
     check(offer, row)
+    if origin == .user, !ownOffers.insert(Self.key(of: offer)).inserted {
+      warn(
+        "duplicate-offer", "this machine stands twice", at: instance.range,
+        help: "the first row counts; give machines that differ different names")
+      return
+    }
     prices.offers.append(offer)
   }
 
   /// Lets the offers of a user take the place of the catalogue's for the same machine and region.
   private mutating func replaceKnown(_ known: Int) {
-    var own: Set<String> = []
-    for offer in prices.offers[known...] { own.insert(Self.key(of: offer)) }
-    guard !own.isEmpty else { return }
+    guard !ownOffers.isEmpty else { return }
     var index = -1
     prices.offers.removeAll { offer in
       index += 1
-      return index < known && own.contains(Self.key(of: offer))
+      return index < known && ownOffers.contains(Self.key(of: offer))
     }
   }
 
   private static func key(of offer: Offer) -> String {
-    "\(offer.provider)\u{0}\(offer.instance)\u{0}\(offer.region ?? "")\u{0}\(offer.gpusPerNode)"
+    // Marketplaces sell one machine in many places and name no region.
+    let site = offer.region ?? offer.place?.code ?? ""
+    return "\(offer.provider)\u{0}\(offer.instance)\u{0}\(site)\u{0}\(offer.gpusPerNode)"
   }
 }
 

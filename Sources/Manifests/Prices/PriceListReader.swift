@@ -31,6 +31,8 @@ package struct PriceListReader: Sendable {
   var places: [Int: Jurisdiction] = [:]
   var shares: [Int: Share] = [:]
   var dates: [Int: CalendarDate] = [:]
+  /// What tells the offers of one area of a user's file apart.
+  var ownOffers: Set<String> = []
   /// Cells of the row that is being read; kept to spare an allocation a row.
   var cells: [YAMLNode] = []
 

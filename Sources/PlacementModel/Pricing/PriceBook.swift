@@ -5,7 +5,7 @@ public struct PriceBook: Sendable {
   public var gpus: GPUCatalogue
   public var offers: [Offer]
   public var speeds: SpeedTable
-  /// Egress to the internet, by provider.
+  /// Egress to the internet, by `provider`, and by `provider/region` where regions differ.
   public var egress: [String: EgressTariff]
   /// Moving data between regions of one provider.
   public var interRegion: [String: DataPrice]

@@ -48,6 +48,10 @@ import YAMLSyntax
     ("offers: [{provider: x, instance: y, gpus: T4, place: Germany}]", "unknown-place"),
     ("offers: [{provider: x, instance: y, gpus: T4, as-of: last week}]", "unreadable-value"),
     ("offers: [{provider: x, instance: y, gpus: T4, as-of: 2026-02-30}]", "impossible-number"),
+    (
+      "offers: [{provider: x, gpus: T4, columns: [instance], rows: [[a], [b], [a]]}]",
+      "duplicate-offer"
+    ),
     ("gpus: [{name: X9}]", "missing-key"),
     ("gpus: [{name: X9, memory: 0GB}]", "impossible-number"),
     ("gpus: [{name: X9, memory: 9GB, aliases: [Tesla T4]}]", "taken-gpu-name"),
@@ -134,6 +138,17 @@ import YAMLSyntax
       $0.instance == "g5.xlarge" && $0.region == "us-east-1"
     }
     #expect(matching.map(\.onDemand?.perHour.micros) == [500_000])
+  }
+
+  @Test func `an offer pays the egress of its region where that is known`() throws {
+    let prices = Self.catalogue.prices
+    var offer = try #require(prices.offers.first { $0.provider == "gcp" })
+    offer.region = "asia-southeast1"
+    #expect(prices.egress(from: offer) == prices.egress["gcp/asia-southeast1"])
+    offer.region = "somewhere1"
+    #expect(prices.egress(from: offer) == prices.egress["gcp"])
+    offer.provider = "nobody"
+    #expect(prices.egress(from: offer) == nil)
   }
 
   @Test func `a user's own GPU can be offered and measured in the same file`() throws {
