@@ -2,7 +2,7 @@ public import Quantities
 
 /// What is taken for granted about a lab that does not say; every report marks it as assumed.
 public enum LabDefaults {
-  /// Average residential price of the United States; source: `electricity-country` in
+  /// Average residential price of the United States; source: `green-love` in
   /// docs/sources.md, 2025-Q4.  Used only when the lab names no place we have a price for.
   public static let electricity = EnergyPrice(perKilowattHour: Money(micros: 184_000))
   /// A room, not a data centre: no cooling beyond the machines' own.  A hall has about 1.58

@@ -40,6 +40,12 @@ struct RandomCase {
     if chance(20) { job.deadline = .seconds(Int64.random(in: 3600...2_000_000, using: &random)) }
     job.priority = Int.random(in: 0...3, using: &random)
     job.isInterruptible = chance(50)
+    if chance(50) {
+      job.checkpointing = Checkpointing(
+        interval: chance(50) ? .seconds(Int64.random(in: 60...20_000, using: &random)) : nil,
+        cost: .seconds(Int64.random(in: 0...600, using: &random)),
+        restart: .seconds(Int64.random(in: 0...3600, using: &random)))
+    }
     if chance(15) { job.pin = one(of: Job.Pin.allCases) }
     if job.kind == .inference && chance(70) {
       job.serving = ServingDemand(
@@ -68,13 +74,22 @@ struct RandomCase {
           memory: one(of: [16, 24, 80]), place: chance(80) ? one(of: Self.places) : nil,
           onDemand: onDemand, spot: chance(50) ? onDemand.map { $0 * 0.4 } : nil))
       offers[index].instance += "-\(index)"
+      if chance(30) {
+        offers[index].reservedOneYear = onDemand.map {
+          HourlyRate(perHour: SmallCase.dollars($0 * 0.6))
+        }
+      }
     }
     var cloud = CloudAccess()
     if chance(40) { cloud.budget = SmallCase.dollars(Double.random(in: 0...5_000, using: &random)) }
     if chance(50) { cloud.certifications = ["alpha": Self.regimes, "beta": [Self.regimes[0]]] }
     var prices = SmallCase.prices(offers)
     prices.egress["alpha"] = EgressTariff(
-      tiers: [.init(upTo: nil, price: DataPrice(perGigabyte: SmallCase.dollars(0.09)))],
+      tiers: [
+        .init(upTo: SmallCase.gb(100), price: DataPrice(perGigabyte: .zero)),
+        .init(upTo: SmallCase.gb(10_000), price: DataPrice(perGigabyte: SmallCase.dollars(0.09))),
+        .init(upTo: nil, price: DataPrice(perGigabyte: SmallCase.dollars(0.05))),
+      ],
       provenance: SmallCase.provenance)
     return PlacementCase(
       lab: SmallCase.lab(gpus: one(of: [0, 1, 2, 8])), cloud: cloud,
