@@ -2,8 +2,8 @@ import Quantities
 
 /// The data a run moves between the lab and clouds, between clouds, or between their regions.
 struct DataMovement {
-  /// Volumes of one run that leave a provider, by provider.
-  private(set) var leaving: [(provider: String, volume: ByteCount)] = []
+  /// Volumes of one run that leave a provider, by provider and region.
+  private(set) var leaving: [(provider: String, region: String?, volume: ByteCount)] = []
   /// Volume of one run that moves to another region of its provider.
   private(set) var betweenRegions = ByteCount.zero
   /// Volume of one run that crosses the lab's line before the work can start.
@@ -17,17 +17,17 @@ struct DataMovement {
     provider = offer?.provider
     switch (job.data.location, offer) {
     case (.lab, .some): overLine = job.data.input
-    case (.cloud(let source, _), nil):
-      leaving.append((source, job.data.input))
+    case (.cloud(let source, let region), nil):
+      leaving.append((source, region, job.data.input))
       overLine = job.data.input
-    case (.cloud(let source, _), .some(let target)) where source != target.provider:
-      leaving.append((source, job.data.input))
+    case (.cloud(let source, let region), .some(let target)) where source != target.provider:
+      leaving.append((source, region, job.data.input))
     case (.cloud(_, let region?), .some(let target)):
       if let other = target.region, other != region { betweenRegions = job.data.input }
     default: break
     }
     if let offer {
-      leaving.append((offer.provider, job.data.result))
+      leaving.append((offer.provider, offer.region, job.data.result))
       kept = job.data.kept
     }
   }
@@ -42,10 +42,10 @@ struct DataMovement {
   func lines(of job: Job, in place: PlacementCase) throws(QuantityError) -> [CostLine] {
     var lines: [CostLine] = []
     let (runs, per) = job.recurrence.runRatio
-    for (source, volume) in leaving where volume > .zero {
+    for (source, region, volume) in leaving where volume > .zero {
       let month = try volume.scaled(by: runs, over: per)
       // Tiers count the month's volume; a run's share of it is the month's price, spread evenly.
-      let cost = try place.prices.egress[source]?.cost(of: month)
+      let cost = try place.prices.egress(from: source, region: region)?.cost(of: month)
       lines.append(
         try line(.egress(month, perRun: volume, from: source), perMonth: cost, runs: (runs, per)))
     }

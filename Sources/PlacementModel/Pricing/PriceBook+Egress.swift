@@ -1,7 +1,15 @@
-extension PriceBook {
-  /// What data costs that leaves the region of an offer: the region's own tariff, else that of its
-  /// provider; nil if unknown.
+  /// What it costs to take data out of a provider's region.
+  ///
+  /// - Parameters:
+  ///   - provider: The provider.
+  ///   - region: Its region; nil if the place in the cloud is not known more closely.
+  /// - Returns: That region's tariff if there is one, else the provider's; nil if neither is known.
+  public func egress(from provider: String, region: String?) -> EgressTariff? {
+    region.flatMap { egress["\(provider)/\($0)"] } ?? egress[provider]
+  }
+
+  /// What it costs to take data out of where an offer runs.
   public func egress(from offer: Offer) -> EgressTariff? {
-    offer.region.flatMap { egress["\(offer.provider)/\($0)"] } ?? egress[offer.provider]
+    egress(from: offer.provider, region: offer.region)
   }
 }
