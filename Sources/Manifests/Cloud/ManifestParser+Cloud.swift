@@ -1,0 +1,143 @@
+import Diagnostics
+import PlacementModel
+import Quantities
+import YAMLSyntax
+
+/// What the `cloud` section says.
+struct CloudSection {
+  var access: CloudAccess
+  /// Offers of the user's own; they are among the catalogue's too.
+  var offers: [Offer] = []
+}
+
+extension CloudAccess {
+  /// No `cloud` section: the whole catalogue, without a budget.
+  static let everything = CloudAccess(assumed: [.everything, .budget, .options])
+}
+
+extension ManifestParser {
+  /// The `cloud` section.
+  mutating func cloud(_ node: YAMLNode) -> CloudSection? {
+    if node.kind == .scalar {
+      let written = WrittenText(node)
+      if written.isWord("none", "no") { return CloudSection(access: CloudAccess(isAllowed: false)) }
+      if written.isWord("all", "any") {
+        return CloudSection(access: CloudAccess(assumed: [.budget, .options]))
+      }
+      report(.unknownWord(written, ManifestSection.cloud, among: ["none", "all"]))
+      return nil
+    }
+    guard isMapping(node, of: CloudKey.table) else { return nil }
+    var section = CloudSection(access: CloudAccess(assumed: [.budget, .options]))
+    // Own offers may bring providers and regions of their own, wherever they stand.
+    for (keyNode, value) in node.entries
+    where CloudKey.table.find(keyNode) == .prices && !value.isNothing {
+      section.offers = ownOffers(value)
+    }
+    for (keyNode, value) in node.entries {
+      guard let key = key(keyNode, value, in: CloudKey.table) else { continue }
+      switch key {
+      case .providers: readProviders(value, into: &section.access)
+      case .regions: section.access.regions = regions(value)
+      case .places: section.access.places = places(value, key)
+      case .options:
+        var options: Set<PurchaseOption> = []
+        for item in items(value, key) {
+          if let option: PurchaseOption = word(item, key) { options.insert(option) }
+        }
+        section.access.options = options
+        section.access.assumed.remove(.options)
+      case .budget:
+        section.access.budget = budget(value)
+        section.access.assumed.remove(.budget)
+      case .credits:
+        let said = "$1,000,000,000"
+        section.access.credits = quantity(value, key, upTo: Limits.money, said: said) ?? .zero
+      case .prices: break
+      }
+    }
+    return section
+  }
+
+  /// `$800/month`, or `none`.
+  private mutating func budget(_ node: YAMLNode) -> Money? {
+    guard let written = written(node, CloudKey.budget) else { return nil }
+    if written.isWord("none", "unlimited") { return nil }
+    let limit = MonthlyRate(perMonth: Limits.money)
+    let rate: MonthlyRate? = quantity(
+      written, CloudKey.budget, upTo: limit, said: "$1,000,000,000 a month")
+    return rate?.perMonth
+  }
+
+  /// Offers in the catalogue's layout: they join it, and take the place of its own for the same
+  /// machine and region.
+  private mutating func ownOffers(_ node: YAMLNode) -> [Offer] {
+    let name = sources[source].name
+    var alone = prices
+    alone.removeOffers()
+    _ = alone.readOffers(node, named: name)
+    for diagnostic in prices.readOffers(node, named: name) { report(diagnostic) }
+    return alone.prices.offers
+  }
+
+  /// A list of names, or a mapping from name to what the provider holds.
+  private mutating func readProviders(_ node: YAMLNode, into access: inout CloudAccess) {
+    let known = Set(prices.prices.offers.map(\.provider))
+    var providers: Set<String> = []
+    if node.kind == .mapping {
+      for (keyNode, value) in node.entries {
+        guard let provider = provider(keyNode, known: known) else { continue }
+        providers.insert(provider)
+        if value.isNothing { continue }
+        let held = certifications(value)
+        if !held.isEmpty { access.certifications[provider] = held }
+      }
+    } else {
+      if node.kind == .scalar, WrittenText(node).isWord("all", "any") { return }
+      for item in items(node, CloudKey.providers) {
+        if let provider = provider(item, known: known) { providers.insert(provider) }
+      }
+    }
+    access.providers = providers
+  }
+
+  private mutating func provider(_ node: YAMLNode, known: Set<String>) -> String? {
+    guard let written = written(node, CloudKey.providers) else { return nil }
+    let name = written.string.lowercased()
+    // Without a catalogue every name is as good as another.
+    if known.isEmpty || known.contains(name) { return name }
+    report(.unknownProvider(written, known: known))
+    return nil
+  }
+
+  private mutating func certifications(_ node: YAMLNode) -> [ComplianceRegime] {
+    guard isMapping(node, of: ProviderKey.table) else { return [] }
+    var held: [ComplianceRegime] = []
+    for (keyNode, value) in node.entries {
+      guard let key = key(keyNode, value, in: ProviderKey.table) else { continue }
+      switch key {
+      case .certifications: held = regimes(value, key)
+      }
+    }
+    return held
+  }
+
+  private mutating func regions(_ node: YAMLNode) -> Set<String>? {
+    if node.kind == .scalar, WrittenText(node).isWord("all", "any") { return nil }
+    let known = Set(prices.prices.offers.lazy.compactMap(\.region))
+    var regions: Set<String> = []
+    for item in items(node, CloudKey.regions) {
+      guard let written = written(item, CloudKey.regions) else { continue }
+      if !known.isEmpty, !known.contains(written.string) {
+        report(.unknownRegion(written, known: known))
+      }
+      regions.insert(written.string)
+    }
+    return regions
+  }
+}
+
+extension PriceListReader {
+  /// Forgets the offers of the catalogue, to tell a manifest's own from them.
+  mutating func removeOffers() { prices.offers = [] }
+}

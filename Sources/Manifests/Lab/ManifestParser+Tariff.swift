@@ -1,0 +1,153 @@
+import Diagnostics
+import PlacementModel
+import Quantities
+import YAMLSyntax
+
+extension ManifestParser {
+  /// One price of electricity, or the prices of a week.
+  mutating func tariff(_ node: YAMLNode) -> EnergyTariff? {
+    switch node.kind {
+    case .scalar:
+      let price: EnergyPrice? = electricityPrice(node, LabKey.electricity)
+      return price.map { EnergyTariff(flat: $0) }
+    case .mapping: return tariff(of: [node])
+    case .sequence: return tariff(of: Array(node.elements))
+    }
+  }
+
+  private mutating func electricityPrice<Key: ManifestKey>(
+    _ node: YAMLNode, _ key: Key
+  ) -> EnergyPrice? {
+    quantity(node, key, upTo: Limits.electricity, said: "$10 a kWh")
+  }
+
+  private mutating func tariff(of nodes: [YAMLNode]) -> EnergyTariff? {
+    let periods = nodes.map { period($0) }
+    let complete = periods.compactMap { $0 }
+    // A period that does not read leaves a gap of its own making.
+    guard complete.count == periods.count else { return nil }
+    guard let first = nodes.first else { return nil }
+    do throws(EnergyTariffError) {
+      return try EnergyTariff(periods: complete)
+    } catch {
+      report(.tariff(error, at: nodes.map(\.range.firstByte), first: first.range.firstByte))
+      return nil
+    }
+  }
+
+  private mutating func period(_ node: YAMLNode) -> EnergyTariff.Period? {
+    guard isMapping(node, of: PeriodKey.table) else { return nil }
+    var days: Set<Weekday>? = Weekday.everyDay
+    var from: Int? = 0
+    var to: Int? = 24
+    var price: EnergyPrice?
+    var hasPrice = false
+    for (keyNode, value) in node.entries {
+      guard let key = key(keyNode, value, in: PeriodKey.table) else { continue }
+      switch key {
+      case .days: days = self.days(value)
+      case .from: from = written(value, key).flatMap { hourOfDay($0, key, in: 0...23) }
+      case .to: to = written(value, key).flatMap { hourOfDay($0, key, in: 0...24) }
+      case .price:
+        hasPrice = true
+        price = electricityPrice(value, key)
+      }
+    }
+    if !hasPrice { report(.missingKey(PeriodKey.price, at: node.range.firstByte)) }
+    guard let days, let from, let to, let price else { return nil }
+    return EnergyTariff.Period(days: days, fromHour: from, toHour: to, price: price)
+  }
+
+  /// `8`, or `8:00` as clocks show it.
+  private mutating func hourOfDay(
+    _ written: WrittenText, _ key: PeriodKey, in range: ClosedRange<Int>
+  ) -> Int? {
+    guard let (hour, minutes) = written.divided(atByte: UInt8(ascii: ":")) else {
+      return integer(written, key, in: range)
+    }
+    guard minutes.text == "00" else {
+      report(.notAWholeNumber(written, key, in: range))
+      return nil
+    }
+    return integer(hour, key, in: range)
+  }
+
+  private mutating func days(_ node: YAMLNode) -> Set<Weekday>? {
+    guard node.kind != .mapping else {
+      report(.wrongType(node, PeriodKey.days))
+      return nil
+    }
+    let items = node.kind == .scalar ? [node] : Array(node.elements)
+    var days: Set<Weekday> = []
+    for item in items {
+      guard let written = written(item, PeriodKey.days) else { return nil }
+      for clause in written.clauses {
+        guard let some = clause.days else {
+          report(.unknownDays(clause))
+          return nil
+        }
+        days.formUnion(some)
+      }
+    }
+    return days
+  }
+}
+
+extension WrittenText {
+  /// `mon`, `mon-fri`, `weekend`, ...; nil if these are no days.
+  fileprivate var days: Set<Weekday>? {
+    if isWord("workdays", "weekdays") { return Weekday.workdays }
+    if isWord("weekend", "weekends") { return Weekday.weekend }
+    if isWord("every day", "all", "daily", "every-day") { return Weekday.everyDay }
+    guard let (first, last) = divided(atByte: UInt8(ascii: "-")) else {
+      return weekday.map { [$0] }
+    }
+    guard let from = first.weekday, let to = last.weekday else { return nil }
+    let length = (to.daysSinceMonday - from.daysSinceMonday + 7) % 7
+    return Set((0...length).map { Weekday(hourOfWeek: (from.daysSinceMonday + $0) * 24) })
+  }
+
+  /// A day by its name or the first two letters or more of it.
+  private var weekday: Weekday? {
+    guard text.utf8.count >= 2 else { return nil }
+    return Weekday.allCases.first { $0.rawValue[...].hasPrefix(ignoringCase: string) }
+  }
+}
+
+extension Diagnostic {
+  static func unknownDays(_ written: WrittenText) -> Diagnostic {
+    let words = Weekday.allCases.map(\.rawValue) + ["workdays", "weekend", "every day"]
+    return Diagnostic(
+      .error, "unknown-value", "'\(written.text)' are no days of the week", at: written.range,
+      help: nearest(to: written.string, among: words).map { "did you mean '\($0)'?" }
+        ?? "write 'mon-fri', 'sat', 'weekend' or 'every day'")
+  }
+
+  /// Periods that do not cover each hour of the week once.
+  static func tariff(
+    _ error: EnergyTariffError, at ranges: [SourceRange], first: SourceRange
+  ) -> Diagnostic {
+    switch error {
+    case .gap(let hours):
+      return Diagnostic(
+        .error, "tariff-gap", "no price for \(hour(hours.lowerBound)) to \(hour(hours.upperBound))",
+        at: first, label: "the periods begin here",
+        help: "each hour of the week needs one price; add a period for these")
+    case .overlap(let overlap, let one, let other):
+      return Diagnostic(
+        .error, "tariff-overlap", "two prices for \(hour(overlap)) to \(hour(overlap + 1))",
+        at: ranges[other], label: "this period",
+        notes: [Note(at: ranges[one], "and this one")],
+        help: "a period that ends after midnight belongs to the day on which it begins")
+    case .emptyPeriod(let period), .hourOutOfRange(let period):
+      return Diagnostic(
+        .error, "impossible-number", "this period has no hours", at: ranges[period],
+        help: "write 'from: 0' and 'to: 24' for whole days")
+    }
+  }
+
+  /// `monday 20:00`.
+  private static func hour(_ hour: Int) -> String {
+    "\(Weekday(hourOfWeek: hour).rawValue) \(hour % 24):00"
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import YAMLSyntax
+
+/// Where a section was found.
+struct SectionPlace {
+  var source: Int
+  var key: SourceRange
+  var value: YAMLNode
+}
+
+extension ManifestParser {
+  /// Reads the YAML of a file of the command line and finds its sections.
+  mutating func open(_ source: SourceText) {
+    guard let root = document(of: source) else { return }
+    guard root.kind == .mapping else {
+      report(.manifestIsNoMapping(root))
+      return
+    }
+    for (keyNode, value) in root.entries {
+      if keyNode.withTextBytes({ $0.count > 1 && $0[0] == 0x78 && $0[1] == 0x2D }) { continue }
+      guard let key = key(keyNode, value, in: ManifestSection.table) else { continue }
+      if let first = sections[key] {
+        // Twice in one file is a duplicate key, which the YAML reader has reported.
+        guard first.source != self.source else { continue }
+        let position = sources[first.source].position(of: first.key.lowerBound)
+        let place = "\(sources[first.source].name):\(position.line):\(position.column)"
+        report(.duplicateSection(key.rawValue, at: keyNode.range, firstAt: place))
+      } else {
+        sections[key] = SectionPlace(source: self.source, key: keyNode.range, value: value)
+      }
+    }
+  }
+
+  /// The one document of a file, which becomes the file in hand.
+  private mutating func document(of source: SourceText) -> YAMLNode? {
+    self.source = sources.count
+    let (stream, problems) = YAMLStream.read(source)
+    sources.append(stream.source)
+    for problem in problems { report(problem) }
+    let roots = stream.documents.filter { !$0.isAbsent }
+    if roots.count > 1 { report(.severalDocuments(at: roots[1].range)) }
+    if roots.isEmpty, !problems.contains(where: { $0.severity == .error }) {
+      report(.emptyManifest(at: 0..<0))
+    }
+    return roots.first
+  }
+
+  /// Calls `body` with the content of a section, from wherever it stands.
+  @discardableResult
+  mutating func section<Value>(
+    _ key: ManifestSection, _ body: (inout ManifestParser, YAMLNode) -> Value?
+  ) -> Value? {
+    guard let place = sections[key] else { return nil }
+    source = place.source
+    guard let path = path(in: place.value) else { return body(&self, place.value) }
+    guard let root = include(path) else { return nil }
+    if root.kind == .mapping,
+      let inner = root.entries.first(where: { $0.key.textEquals(key.rawValue) })
+    {
+      return body(&self, inner.value)
+    }
+    return body(&self, root)
+  }
+
+  /// The path that a section's value is, if it is one.
+  private func path(in node: YAMLNode) -> WrittenText? {
+    guard node.kind == .scalar else { return nil }
+    let written = WrittenText(node)
+    let endings = [".conf", ".yaml", ".yml", ".json"]
+    let isPath =
+      written.text.utf8.contains(UInt8(ascii: "/"))
+      || endings.contains { written.text.hasSuffix($0) }
+    return isPath ? written : nil
+  }
+
+  /// The document of a file that the manifest refers to.
+  private mutating func include(_ path: WrittenText) -> YAMLNode? {
+    let name = sources[source].name
+    let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
+    let target = path.text.hasPrefix("/") ? path.string : folder + path.string
+    do {
+      return document(of: SourceText(name: target, bytes: try readFile(target)))
+    } catch {
+      let reason = (error as? ManifestFileError)?.reason ?? "\(error)"
+      report(.unreadableFile(target, reason: reason, at: path.range))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import PlacementModel
+import Quantities
+import YAMLSyntax
+
+/// The state of reading one manifest; its extensions read one section each.
+struct ManifestParser {
+  /// GPUs, offers and electricity prices; the manifest's own are added as they are read.
+  var prices: PriceListReader
+  let readFile: (String) throws -> [UInt8]
+
+  var sources: [SourceText] = []
+  /// The file that the node in hand belongs to.
+  var source = 0
+  var found: [LocatedDiagnostic] = []
+  var hasErrors = false
+
+  /// Where each section was found first.
+  var sections: [ManifestSection: SectionPlace] = [:]
+  /// GPU requests by their text: a million jobs ask for a dozen different ones.
+  var requests: [String: WrittenRequest] = [:]
+  /// Names of GPUs of several sizes that were warned about.
+  var ambiguousNames: Set<String> = []
+  /// GPUs that the catalogue does not know and the lab describes.
+  var ownGPUs: [GPUModel.ID] = []
+  var jobs = JobCollection()
+  /// Providers of the catalogue and of the manifest's own offers.
+  var knownProviders: Set<String> = []
+
+  init(prices: PriceListReader, readFile: @escaping (String) throws -> [UInt8]) {
+    self.prices = prices
+    self.readFile = readFile
+  }
+
+  var gpus: GPUCatalogue { prices.prices.gpus }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostic.severity == .error { hasErrors = true }
+    found.append(LocatedDiagnostic(source: source, diagnostic: diagnostic))
+  }
+
+  /// The manifest of what was opened.
+  mutating func manifest() -> Manifest {
+    let lab = section(.lab) { parser, node in parser.lab(node) } ?? defaultLab()
+    let cloud =
+      section(.cloud) { parser, node in parser.cloud(node) } ?? CloudSection(access: .everything)
+    knownProviders = Set(prices.prices.offers.lazy.map(\.provider))
+    let tree = section(.tree) { parser, node in parser.tree(node) } ?? .documents
+    let defaults =
+      section(.defaults) { parser, node in parser.defaults(node) } ?? JobDraft()
+    section(.jobs) { parser, node in parser.jobs(node, defaults: defaults, lab: lab) }
+    resolveDependencies()
+    return Manifest(
+      lab: lab, cloud: cloud.access, jobs: jobs.jobs, tree: tree,
+      catalogue: prices.catalogue, ownGPUs: ownGPUs, offers: cloud.offers,
+      sections: Set(sections.keys),
+      places: jobs.places)
+  }
+}

@@ -1,0 +1,35 @@
+import PlacementModel
+import Quantities
+
+/// The keys of `cloud`.
+package enum CloudKey: String, ManifestKey {
+  case providers, regions, places, options, budget, credits, prices
+
+  package static let table = KeyTable<CloudKey>(
+    section: "cloud", noun: "a cloud section",
+    rows: [
+      KeyRow(
+        .providers, .either(.list(.text), .mapping(section: "cloud.providers")),
+        example: "[aws, lambda]"),
+      KeyRow(.regions, .list(.text), example: "[us-east-1, eu-west-1]"),
+      KeyRow(.places, .list(.place), example: "[EU]"),
+      KeyRow(
+        .options, .list(.words(PurchaseOption.allCases.map(\.rawValue))), example: "[on-demand]"),
+      KeyRow(.budget, .quantity(.monthlyRate), example: "$800/month"),
+      KeyRow(.credits, .quantity(.money), example: "$5,000"),
+      KeyRow(
+        .prices, .list(.notation("offers in the layout of the catalogue")),
+        example:
+          "[{provider: lambda, as-of: 2026-08, columns: [instance, gpus, on-demand], "
+          + "rows: [[gpu_1x_a10, 1 x A10, 0.75]]}]"),
+    ])
+}
+
+/// The keys of a provider in `cloud.providers`.
+package enum ProviderKey: String, ManifestKey {
+  case certifications
+
+  package static let table = KeyTable<ProviderKey>(
+    section: "cloud.providers", noun: "a provider",
+    rows: [KeyRow(.certifications, .list(.text), example: "[HIPAA]")])
+}

@@ -1,0 +1,87 @@
+import Quantities
+
+// The long forms of what a job writes on one line.
+
+/// The keys of `jobs.gpus`.
+package enum GPUKey: String, ManifestKey {
+  case count, share, model, memory, only, vendor
+
+  package static let table = KeyTable<GPUKey>(
+    section: "jobs.gpus", noun: "a request for GPUs",
+    rows: [
+      KeyRow(.count, .integer(0...Limits.gpus), example: "8"),
+      KeyRow(.share, .quantity(.share), example: "50%"),
+      KeyRow(.model, .gpuName, example: "A100-80GB"),
+      KeyRow(.memory, .quantity(.byteCount), example: "24GB"),
+      KeyRow(.only, .yesOrNo, example: "yes"),
+      KeyRow(.vendor, .words(["same", "any"]), example: "any"),
+    ])
+}
+
+/// The keys of `jobs.hours`.
+package enum HoursKey: String, ManifestKey {
+  case hours, on
+
+  package static let table = KeyTable<HoursKey>(
+    section: "jobs.hours", noun: "hours",
+    rows: [
+      KeyRow(.hours, .quantity(.hours), isRequired: true, example: "20"),
+      KeyRow(.on, .gpuName, example: "RTX 3090"),
+    ])
+}
+
+/// The keys of `jobs.data`.
+package enum DataKey: String, ManifestKey {
+  case size
+  case location = "in"
+
+  package static let table = KeyTable<DataKey>(
+    section: "jobs.data", noun: "data",
+    rows: [
+      KeyRow(.size, .quantity(.byteCount), isRequired: true, example: "2TB"),
+      KeyRow(
+        .location, .notation("'lab', a path, a bucket or a provider"),
+        example: "s3://corpus (us-east-1)"),
+    ])
+}
+
+/// The keys of `jobs.requests`.
+package enum RequestsKey: String, ManifestKey {
+  case average, peak
+  case peakHours = "peak-hours"
+  case perGPU = "per-gpu"
+
+  package static let table = KeyTable<RequestsKey>(
+    section: "jobs.requests", noun: "requests",
+    rows: [
+      KeyRow(.average, .quantity(.requestRate), example: "40/s"),
+      KeyRow(.peak, .quantity(.requestRate), example: "180/s"),
+      KeyRow(.peakHours, .quantity(.hours), example: "2"),
+      KeyRow(.perGPU, .quantity(.requestRate), example: "12/s"),
+    ])
+}
+
+/// The keys of `jobs.checkpoint`.
+package enum CheckpointKey: String, ManifestKey {
+  case every, takes, restart
+
+  package static let table = KeyTable<CheckpointKey>(
+    section: "jobs.checkpoint", noun: "a checkpoint",
+    rows: [
+      KeyRow(.every, .either(.quantity(.duration), .words(["auto"])), example: "30min"),
+      KeyRow(.takes, .quantity(.duration), example: "2min"),
+      KeyRow(.restart, .quantity(.duration), example: "5min"),
+    ])
+}
+
+/// The keys of an entry of `jobs.depends-on`.
+package enum DependencyKey: String, ManifestKey {
+  case job, data
+
+  package static let table = KeyTable<DependencyKey>(
+    section: "jobs.depends-on", noun: "a dependency",
+    rows: [
+      KeyRow(.job, .text, isRequired: true, example: "prepare"),
+      KeyRow(.data, .quantity(.byteCount), example: "40GB"),
+    ])
+}
