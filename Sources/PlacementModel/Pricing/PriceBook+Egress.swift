@@ -1,3 +1,4 @@
+extension PriceBook {
   /// What it costs to take data out of a provider's region.
   ///
   /// - Parameters:
