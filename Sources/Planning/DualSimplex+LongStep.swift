@@ -95,9 +95,14 @@ extension DualSimplex {
     var leavingJob = -1
     if case .pair(let job, _) = leaving { leavingJob = job }
 
+    let stored = scratch.weights
+    let weights = stored.span
     var horizon = min(wall, reach / largest)
     while true {
-      collectBreaks(columns, jobs: jobs, count: count, until: horizon, tolerance, skipped, &scratch)
+      scratch.steps += Int64(count)
+      collectBreaks(
+        columns, jobs: jobs, count: count, until: horizon, tolerance, skipped,
+        weights, &scratch.breaks)
       scratch.flips.removeAll(keepingCapacity: true)
       var slope = slope
       var distance = 0.0
@@ -115,7 +120,7 @@ extension DualSimplex {
             distance: distance, gain: gain, entering: .pair(job: job, option: option))
         }
         scratch.flips.append((next.job, next.option))
-        if let further = nextBreak(columns, job, option, distance, tolerance, scratch.weights),
+        if let further = nextBreak(columns, job, option, distance, tolerance, weights),
           further.distance <= horizon
         {
           scratch.breaks.push(further)
@@ -134,13 +139,13 @@ extension DualSimplex {
   /// Finds for each job where it first changes its mind, if that is within `horizon`.
   private func collectBreaks(
     _ columns: Columns, jobs: [Int32], count: Int, until horizon: Double, _ tolerance: Double,
-    _ skipped: Int, _ scratch: inout Scratch
+    _ skipped: Int, _ weights: Span<SIMD2<Double>>, _ breaks: inout BreakHeap
   ) {
-    scratch.breaks.removeAll()
-    scratch.steps += Int64(count)
-    let table = columns.columns
-    let start = columns.start
-    let weights = scratch.weights
+    breaks.removeAll()
+    let table = columns.columns.span
+    let start = columns.start.span
+    let keys = keys.span
+    let jobs = jobs.span
     let hasMore = columns.hasMore
     for index in 0..<count {
       let job = Int(jobs[index])
@@ -168,17 +173,17 @@ extension DualSimplex {
         }
       }
       if found >= 0 {
-        scratch.breaks.append(
+        breaks.append(
           Break(distance: nearest, job: Int32(job), option: Int32(found), drop: drop))
       }
     }
-    scratch.breaks.heapify()
+    breaks.heapify()
   }
 
   /// Where a job that has come to `option` at `distance` changes its mind again.
   private func nextBreak(
     _ columns: Columns, _ job: Int, _ option: Int, _ distance: Double, _ tolerance: Double,
-    _ weights: [SIMD2<Double>]
+    _ weights: Span<SIMD2<Double>>
   ) -> Break? {
     var base = columns.columns[option].value(weights)
     if columns.hasMore { base += columns.moreValue(option, weights) }
@@ -203,7 +208,7 @@ extension DualSimplex {
 extension Column {
   /// Price and slope of the option at once.
   @inline(__always)
-  func value(_ weights: [SIMD2<Double>]) -> SIMD2<Double> {
+  func value(_ weights: Span<SIMD2<Double>>) -> SIMD2<Double> {
     SIMD2(cost, 0) + firstAmount * weights[Int(firstCapacity)]
       + secondAmount * weights[Int(secondCapacity)]
   }
@@ -211,7 +216,7 @@ extension Column {
 
 extension Columns {
   /// What the uses beyond the second add to price and slope.
-  func moreValue(_ option: Int, _ weights: [SIMD2<Double>]) -> SIMD2<Double> {
+  func moreValue(_ option: Int, _ weights: Span<SIMD2<Double>>) -> SIMD2<Double> {
     var sum = SIMD2<Double>.zero
     for index in Int(moreStart[option])..<Int(moreStart[option + 1]) {
       sum += moreAmount[index] * weights[Int(moreCapacity[index])]

@@ -9,7 +9,9 @@ extension PlanningProblem {
   package func solve(_ effort: Effort = .standard) throws(PlanningError) -> PlanningOutcome {
     let reduced = try ReducedProblem(self)
     if let shortage = reduced.jobsThatCannotRunAlone(in: self) { return .infeasible(shortage) }
-    let solution = Solution(of: reduced, within: effort)
+    let solution = Solution(
+      of: reduced, from: [Double](repeating: 0, count: reduced.capacityCount),
+      within: effort.steps)
     if solution.choice.contains(where: {
       reduced.optionNames[Int($0)] == ReducedProblem.placeholder
     }) {

@@ -1,41 +1,53 @@
 /// What is known about a reduced problem: a choice, and how good it can be at most.
 struct Solution: Sendable {
   /// For each job the option that it takes.
-  var choice: [Int32]
-  var cost: Int64
-  var lowerBound: Int64
+  private(set) var choice: [Int32]
+  private(set) var cost: Int64
+  private(set) var lowerBound: Int64
   /// For each capacity the price of one unit that the bound of the whole was computed with.
-  var prices: [Double]
-  var steps: Int64 = 0
+  let prices: [Double]
+  private(set) var steps: Int64 = 0
+
+  /// Beyond this many jobs only those that nearly hesitate are looked at one by one.
+  private static let large = 20_000
+  /// So many jobs can be searched in earnest.
+  private static let core = 150
 
   /// Prices, dives, improves on the jobs that matter, and searches, in this order, while the effort
   /// lasts.
-  init(of problem: ReducedProblem, within effort: Effort) {
+  ///
+  /// - Parameters:
+  ///   - problem: What to solve.
+  ///   - start: Prices of one unit of each capacity to start from.
+  ///   - limit: How many steps there are.
+  init(of problem: ReducedProblem, from start: [Double], within limit: Int64) {
     // Every job waits, or at least takes its dearest option, which takes least.
     choice = (0..<problem.jobCount).map { Int32(problem.options(of: $0).upperBound - 1) }
     cost = choice.reduce(0) { $0 + problem.costs[Int($1)] }
-    var search = TreeSearch(
-      problem, prices: [Double](repeating: 0, count: problem.capacityCount),
-      best: choice, cost: cost, stepLimit: effort.steps)
+    var search = TreeSearch(problem, prices: start, best: choice, cost: cost, stepLimit: limit)
     search.solveRoot()
     prices = search.unitPrices
     lowerBound = problem.provenBound(at: prices) ?? .min
-    search.stepLimit = effort.steps / 2
-    search.dive()
+    let isLarge = problem.jobCount > Self.large
+    if isLarge {
+      search.round()
+    } else {
+      search.stepLimit = limit / 2
+      search.dive()
+    }
     take(search)
-    guard lowerBound < cost else { return }
     search.simplex.bound = search.safeBound()
-    guard search.tighten(bound: search.simplex.bound) != nil else {
+    guard lowerBound < cost, search.tighten(bound: search.simplex.bound) != nil else {
       lowerBound = cost
       return
     }
-
-    // The jobs that are close to changing their minds decide how good the plan is.
-    let core = 150
-    if search.activeCount > 2 * core {
-      improveCore(search, size: core, steps: effort.steps / 8)
+    if search.activeCount > Self.large {
+      improve(search, on: Self.large, within: limit - steps)
+    } else if search.activeCount > 2 * Self.core {
+      improve(search, on: Self.core, within: limit / 8)
     }
-    finish(search, effort)
+    (search.best, search.bestCost) = (choice, cost)
+    finish(search, within: limit - steps)
   }
 
   private mutating func take(_ search: TreeSearch) {
@@ -45,8 +57,8 @@ struct Solution: Sendable {
     choice = search.best
   }
 
-  /// Searches among the jobs that hesitate or nearly do; all others stay with what they take.
-  private mutating func improveCore(_ search: TreeSearch, size: Int, steps limit: Int64) {
+  /// Solves for the jobs that hesitate or nearly do, while all others stay with what they take.
+  private mutating func improve(_ search: TreeSearch, on size: Int, within limit: Int64) {
     let problem = search.problem
     let ranked = search.active[..<search.activeCount].map { job in
       (regret: search.regret(Int(job)), job: job)
@@ -58,25 +70,18 @@ struct Solution: Sendable {
         of: problem, choice: search.simplex.keys, isOpen: { isOpen[$0] },
         isAllowed: { search.columns.columns[$0].cost < .infinity })
     else { return }
-    let before = cost
-    var inner = TreeSearch(
-      core.problem, prices: core.narrowed(prices: search.unitPrices),
-      best: core.narrowed(choice) ?? [],
-      cost: cost - core.decidedCost, stepLimit: limit)
-    inner.solveRoot()
-    inner.dive()
-    _ = inner.run()
-    steps += inner.scratch.steps
-    if inner.bestCost + core.decidedCost < before {
-      cost = inner.bestCost + core.decidedCost
-      choice = core.widened(inner.best)
+    let inner = Solution(
+      of: core.problem, from: core.narrowed(prices: search.unitPrices), within: limit)
+    steps += inner.steps
+    if inner.cost + core.decidedCost < cost {
+      cost = inner.cost + core.decidedCost
+      choice = core.widened(inner.choice)
     }
   }
 
   /// Searches what is left of the whole problem, with cuts if it is small.
-  private mutating func finish(_ root: TreeSearch, _ effort: Effort) {
+  private mutating func finish(_ root: TreeSearch, within limit: Int64) {
     var root = root
-    (root.best, root.bestCost) = (choice, cost)
     // What is forbidden cannot be part of a cheaper plan; if nothing is left, there is none.
     guard root.tighten(bound: root.simplex.bound) != nil,
       let rest = Restriction(
@@ -87,11 +92,11 @@ struct Solution: Sendable {
       lowerBound = cost
       return
     }
+    guard rest.problem.jobCount <= Self.large else { return }
     let before = cost
     var search = TreeSearch(
       rest.problem, prices: rest.narrowed(prices: root.unitPrices),
-      best: rest.narrowed(choice) ?? [],
-      cost: cost - rest.decidedCost, stepLimit: effort.steps - steps)
+      best: rest.narrowed(choice) ?? [], cost: cost - rest.decidedCost, stepLimit: limit)
     search.solveRoot()
     if search.activeCount <= 400 { search = search.withCuts() }
     let bound = search.run()
