@@ -74,6 +74,7 @@ import Testing
       Row("2,000 GB", "2 TB"), Row("0.5 KiB", "512 B"), Row("1 EiB", "1 EiB"), Row("9 EB", "9 EB"),
       Row("1 PiB", "1 PiB"), Row("0 GB", "0 B"), Row("1024 MiB", "1 GiB"), Row("0.3 B", "0 B"),
       Row("9223372036854775807 B", "9.223372036854775807 EB"), Row("1.7 B", "2 B"),
+      Row("1.234567890123456789 EiB", "1.423359869420436338 EB"),
     ])
   func data(_ row: Row) throws {
     #expect(try ByteCount(parsing: row.text).description == row.canonical)

@@ -102,10 +102,9 @@ private struct LongInteger {
     var text: [UInt8] = []
     for limb in limbs.reversed() {
       let part = Array(String(limb).utf8)
+      // The highest limb is not zero: halving takes it away when it becomes so.
       if !text.isEmpty {
         text += [UInt8](repeating: UInt8(ascii: "0"), count: 9 - part.count)
-      } else if limb == 0 {
-        continue
       }
       text += part
     }
