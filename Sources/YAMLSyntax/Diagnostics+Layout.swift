@@ -91,12 +91,18 @@ extension Diagnostic {
         : "put a space after the colon")
   }
 
-  static func multilineKey(_ range: SourceRange, colon: Int) -> Diagnostic {
-    error(
+  static func multilineKey(
+    _ range: SourceRange, colon: Int, in bytes: [UInt8]
+  ) -> Diagnostic {
+    // `name:alpha` is text, and swallows the line below.
+    let missesSpace = bytes[range].contains(.colon)
+    return error(
       "yaml-multiline-key", "a key must fit on one line", at: colon..<colon + 1,
       label: "this colon makes a key of text that began on a line above",
       notes: [.init(at: range.lowerBound..<range.lowerBound + 1, "begins here")],
-      help: "put the key on one line, or write it behind '? '")
+      help: missesSpace
+        ? "put a space after the colon above if that is an entry of its own"
+        : "put the key on one line, or write it behind '? '")
   }
 
   static func longKey(_ range: SourceRange, characters: Int) -> Diagnostic {

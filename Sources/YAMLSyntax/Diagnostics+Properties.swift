@@ -134,13 +134,13 @@ extension Diagnostic {
 
   static func unsupportedVersion(_ version: String, at range: SourceRange) -> Diagnostic {
     error(
-      "yaml-version", "YAML \(shortened(version)) is not a version that can be read", at: range,
+      "yaml-version", "version \(shortened(version)) of YAML cannot be read", at: range,
       help: "write '%YAML 1.2', or leave the directive out")
   }
 
   static func otherVersion(_ version: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .warning, "yaml-version", "YAML \(shortened(version)) is read as YAML 1.2", at: range,
+      .warning, "yaml-version", "version \(shortened(version)) of YAML is read as 1.2", at: range,
       help: "write '%YAML 1.2', or leave the directive out")
   }
 

@@ -220,7 +220,9 @@ extension Reader {
   mutating func colonAfterKey(from start: Int) throws(Abandoned) -> Int? {
     let colon = afterWhite(from: position)
     guard byte(colon) == .colon, byte(colon + 1).isBlank else { return nil }
-    guard lineStart <= start else { throw failure(.multilineKey(start..<colon, colon: colon)) }
+    guard lineStart <= start else {
+      throw failure(.multilineKey(start..<colon, colon: colon, in: bytes))
+    }
     return colon
   }
 

@@ -65,8 +65,8 @@ extension Reader {
     try readNode(in: .root(isCompact: !document.hasStartMarker))
     while let slot = try nextEntry() { try readNode(in: slot) }
     document.hasEndMarker = byte(position) == .dot
-    documents.append(document)
     if document.hasEndMarker { try endDocument() }
+    documents.append(document)
     return document.hasEndMarker
   }
 

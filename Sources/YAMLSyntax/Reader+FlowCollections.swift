@@ -86,7 +86,7 @@ extension Reader {
 
   private mutating func misplacedColon() -> Abandoned {
     if levels[last].state == .comma, let key = nodes.last, Int(key.start) < lineStart {
-      return failure(.multilineKey(Int(key.start)..<position, colon: position))
+      return failure(.multilineKey(Int(key.start)..<position, colon: position, in: bytes))
     }
     return failure(.mappingNotAllowed(colon: position))
   }

@@ -60,7 +60,8 @@ extension Reader {
       let begin = nodes.last.map { Int($0.start) } ?? offset
       return failure(
         begin < lineStart
-          ? .multilineKey(begin..<offset, colon: offset) : .mappingNotAllowed(colon: offset))
+          ? .multilineKey(begin..<offset, colon: offset, in: bytes)
+          : .mappingNotAllowed(colon: offset))
     }
     let end = endOfLine(from: offset)
     return failure(.trailingText(offset..<max(end, offset + 1)))

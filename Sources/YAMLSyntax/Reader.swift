@@ -88,9 +88,11 @@ struct Reader: ~Copyable {
 }
 
 extension Reader {
-  static func read(_ source: SourceText) -> (stream: YAMLStream, diagnostics: [Diagnostic]) {
+  static func read(
+    _ source: SourceText, isFast: Bool = true
+  ) -> (stream: YAMLStream, diagnostics: [Diagnostic]) {
     let input = decoded(source)
-    var reader = Reader(bytes: input.source.bytes)
+    var reader = Reader(bytes: input.source.bytes, isFast: isFast)
     if let problem = input.problem {
       reader.diagnostics.append(problem)
     } else {
