@@ -44,8 +44,10 @@ struct Planner {
   }
 
   /// Whether the known part of a cost that goes to providers is within what is left of the budget.
+  ///
+  /// The allocator overdraws it; what pays no provider is within it even then.
   func isWithinBudget(_ cost: JobCost) -> Bool {
-    budgetLeft.map { cost.paidToProviders <= $0 } ?? true
+    budgetLeft.map { cost.paidToProviders <= max($0, .zero) } ?? true
   }
 
   // MARK: The sides
