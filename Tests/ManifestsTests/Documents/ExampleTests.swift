@@ -1,0 +1,47 @@
+import Foundation
+import PlacementModel
+import Testing
+
+/// Every manifest that people copy.
+@Suite("Examples") struct ExampleTests {
+  static var names: [String] {
+    get throws {
+      let files = try FileManager.default.subpathsOfDirectory(atPath: Example.folder.path)
+      return files.filter { $0.hasSuffix(".conf") }.map { String($0.dropLast(5)) }.sorted()
+    }
+  }
+
+  @Test("reads without a remark and can be planned by every policy", arguments: try names)
+  func plans(name: String) throws {
+    for policy in Policy.allCases {
+      let example = try Example(name, policy: policy)
+      #expect(!example.place.jobs.isEmpty)
+      #expect(example.plan.placements.count == example.place.jobs.count)
+    }
+  }
+
+  @Test("says how it is run", arguments: try names.filter { !$0.hasPrefix("guide/") })
+  func comment(name: String) throws {
+    let text = try String(
+      contentsOf: Example.folder.appending(path: "\(name).conf"), encoding: .utf8)
+    let file = name.split(separator: "/").last.map(String.init) ?? name
+    let commands = text.split(separator: "\n").filter { $0.hasPrefix("#   hybridlab ") }
+    #expect(commands.contains { $0.contains(" \(file).conf") })
+  }
+
+  @Test(
+    "the laboratories name the public file that each job was modelled on",
+    arguments: ["vision-lab", "llm-team", "hospital-group"])
+  func origins(name: String) throws {
+    let lines = try String(
+      contentsOf: Example.folder.appending(path: "\(name).conf"), encoding: .utf8
+    ).split(separator: "\n")
+    let jobs = lines.indices.filter { lines[$0].hasPrefix("  - name: ") }
+    #expect(jobs.count >= 10)
+    for index in jobs {
+      let words = lines[index - 1].split(separator: " ")
+      #expect(words.count == 3 && words[0] == "#" && words[1].hasSuffix(","), "\(lines[index])")
+      #expect(words.dropFirst().first?.split(separator: "/").count == 2, "\(lines[index])")
+    }
+  }
+}
