@@ -61,7 +61,7 @@ let package = Package(
       "ManifestsTests",
       of: ["Manifests", "PlacementModel", "PriceData", "Diagnostics", "Quantities", "YAMLSyntax"]),
     tests("ReportsTests", of: ["Reports", "PlacementModel", "Quantities"]),
-    tests("GoldenTests", of: ["HybridlabCLI"], exclude: ["Cases"]),
+    tests("GoldenTests", of: ["HybridlabCLI"], exclude: ["Cases", "Plans"]),
   ],
   swiftLanguageModes: [.v6]
 )

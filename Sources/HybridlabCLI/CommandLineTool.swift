@@ -49,7 +49,10 @@ package struct CommandLineTool {
     case .help: try console.write(page(line.operands.first, help))
     case .version: console.write("hybridlab \(Version.current)\n")
     case .complete: console.write(Completer(surroundings).answer(line.operands))
-    case .place, .explain, .advise, .validate: throw .badInput
+    case .place: return try PlaceCommand(console: console, line: line).run()
+    case .explain: return try ExplainCommand(console: console, line: line).run()
+    case .advise: return try AdviseCommand(console: console, line: line).run()
+    case .validate: return try ValidateCommand(console: console, line: line).run()
     }
     return .done
   }
@@ -72,6 +75,9 @@ package struct CommandLineTool {
       console.sayProblem(problem)
       return .fault
     case .badInput:
+      return .badInput
+    case .beyondRange:
+      console.say("hybridlab: error: the totals of this plan are beyond what can be counted\n")
       return .badInput
     }
   }

@@ -6,4 +6,6 @@ enum Failure: Error {
   case file(FileProblem)
   /// What was read cannot be used; everything about it has been said.
   case badInput
+  /// A total does not fit the numbers that count money.
+  case beyondRange
 }

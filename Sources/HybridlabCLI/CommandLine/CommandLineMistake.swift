@@ -83,6 +83,21 @@ extension CommandLineMistake {
       help: "usage: \(command.usage)")
   }
 
+  static func unreadableDate(_ typed: String) -> CommandLineMistake {
+    CommandLineMistake(
+      code: "unreadable-date", message: "'--now' cannot be '\(typed)'",
+      help: "write a day, such as 2026-11-21")
+  }
+
+  static func unknownJob(_ name: String, among jobs: [String]) -> CommandLineMistake {
+    let some =
+      jobs.isEmpty ? "there are no jobs" : "there are \(list(Array(jobs.prefix(6)), "and"))"
+    return CommandLineMistake(
+      code: "unknown-job", message: "there is no job '\(name)'",
+      help: suggestion(for: name, among: jobs)
+        ?? (jobs.count > 6 ? "there are \(jobs.count) jobs, but none of that name" : some))
+  }
+
   private static func suggestion(for word: String, among known: [String]) -> String? {
     nearest(to: word, among: known).map { "did you mean '\($0)'?" }
   }

@@ -25,7 +25,7 @@ extension Command {
     summary: "decide where each job runs, and say what that costs and why",
     operands: manifests,
     flags: [
-      .policy, .tree, .format, .output, .plain, .strict, .exitZero, .now,
+      .policy, .tree, .basis, .format, .output, .plain, .strict, .exitZero, .now,
     ] + common,
     examples: [
       Example(line: "hybridlab place jobs.conf", does: "the plan, as a table"),
@@ -49,7 +49,7 @@ extension Command {
       placeholder: "JOB|CODE [FILE...]", count: 1...1_000, kind: .jobOrCode,
       summary: "a job of the manifests, or the name in brackets after an error"),
     flags: [
-      .policy, .tree, .format.limited(to: ["table", "json"]), .output, .now,
+      .policy, .tree, .basis, .format.limited(to: ["table", "json"]), .output, .now,
     ] + common,
     examples: [
       Example(line: "hybridlab explain pretrain jobs.conf", does: "why the job is where it is"),
@@ -66,7 +66,7 @@ extension Command {
     summary: "say whether the lab as a whole belongs at home, in the cloud, or in both",
     operands: manifests,
     flags: [
-      .policy, .tree, .format.limited(to: ["table", "json"]), .output, .now,
+      .policy, .tree, .basis, .format.limited(to: ["table", "json"]), .output, .now,
     ] + common,
     examples: [
       Example(line: "hybridlab advise jobs.conf", does: "the verdict, criterion by criterion"),
@@ -81,10 +81,9 @@ extension Command {
     id: .validate,
     summary: "check manifests without planning anything",
     operands: manifests,
-    flags: [.print, .format.limited(to: ["table", "json"]), .output] + common,
+    flags: [.format.limited(to: ["table", "json"]), .output] + common,
     examples: [
-      Example(line: "hybridlab validate jobs.conf", does: "status 0 if it can be used, 2 if not"),
-      Example(line: "hybridlab validate jobs.conf --print", does: "the long form of every entry"),
+      Example(line: "hybridlab validate jobs.conf", does: "status 0 if it can be used, 2 if not")
     ],
     details: ["All mistakes of all files are reported in one run, in order of place."])
 

@@ -68,6 +68,9 @@ extension Flag {
   static let tree = Flag(
     "tree", takes: .oneOf(["documents", "literal"], placeholder: "TREE"),
     "which reading of the documents' tree, whatever the manifest says")
+  static let basis = Flag(
+    "basis", takes: .oneOf(CostBasis.allCases.map(\.rawValue), placeholder: "BASIS"),
+    "what an hour of owned hardware costs, power alone or its wear as well")
   static let format = Flag(
     "format", short: "f",
     takes: .oneOf(["table", "json", "ndjson", "csv", "markdown"], placeholder: "FORMAT"),
@@ -87,5 +90,4 @@ extension Flag {
   static let now = Flag(
     "now", takes: .text(placeholder: "DATE"), variable: "HYBRIDLAB_NOW",
     "the day it is, such as 2026-11-21, to say how old the prices are")
-  static let print = Flag("print", "print the manifest in its long form, with every default")
 }

@@ -46,7 +46,7 @@ struct TypedLine: Sendable {
         flags.append((typed, flag, next))
         rest.removeFirst()
       } else {
-        mistakes.append(.missingValue(flag))
+        flags.append((typed, flag, nil))
       }
     }
     if let name = words.first {
@@ -81,10 +81,11 @@ struct TypedLine: Sendable {
     guard let own = command.flag(named: flag.name) else {
       return [.unknownFlag(typed, of: command)]
     }
-    guard let value else {
+    guard own.value != .none else {
       switches.insert(own.name)
       return []
     }
+    guard let value else { return [.missingValue(own)] }
     if !own.value.words.isEmpty, !own.value.words.contains(value) {
       return [.unknownValue(value, of: own)]
     }

@@ -8,17 +8,19 @@ struct TreeCommand {
 
   func run() throws(Failure) -> ExitStatus {
     let format = line.values[Flag.format.name].flatMap(TreeReport.Format.init) ?? .text
-    do throws(FileProblem) {
-      let output = try console.openOutput(line)
-      let tree = DecisionTree.named(line.values[Flag.tree.name]) ?? .documents
-      let style = output == nil ? console.outputStyle : .plain
-      try console.writeResult(to: output) { sink in
-        TreeReport(tree).write(format, style: style, to: &sink)
-      }
-      return .done
-    } catch {
-      throw .file(error)
+    try console.deliver(line) { () throws(Failure) in
+      TreeReport(try tree())
+    } writing: { report, style, sink in
+      report.write(format, style: style, to: &sink)
     }
+    return .done
+  }
+
+  /// The tree that was typed, else that of the manifests, else the documents'.
+  private func tree() throws(Failure) -> DecisionTree {
+    if let tree = DecisionTree.named(line.values[Flag.tree.name]) { return tree }
+    guard !line.operands.isEmpty else { return .documents }
+    return try Inputs.read(line.operands, line, on: console).facts.tree
   }
 }
 

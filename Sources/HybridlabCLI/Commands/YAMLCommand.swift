@@ -8,25 +8,17 @@ struct YAMLCommand {
   let line: TypedLine
 
   func run() throws(Failure) -> ExitStatus {
-    let path = line.operands.first ?? "-"
-    do throws(FileProblem) {
-      let output = try console.openOutput(line)
-      let source = SourceText(
-        name: path == "-" ? "<stdin>" : path, bytes: try console.surroundings.readFile(path))
-      let (stream, diagnostics) = YAMLStream.read(source)
+    try console.deliver(line) { () throws(Failure) in
+      let sources = try Inputs.sources(line.operands, on: console)
+      let (stream, diagnostics) = YAMLStream.read(sources[0])
       var printer = DiagnosticPrinter()
       printer.add(diagnostics, in: stream.source)
-      console.say(printer.rendered(style: console.errorStyle))
-      if printer.hasErrors {
-        output?.discard()
-        return .badInput
-      }
-      try console.writeResult(to: output) { sink in
-        YAMLAsJSON(stream: stream).write(to: &sink)
-      }
-      return .done
-    } catch {
-      throw .file(error)
+      console.report(printer, asJSON: false)
+      if printer.hasErrors { throw .badInput }
+      return YAMLAsJSON(stream: stream)
+    } writing: { json, _, sink in
+      json.write(to: &sink)
     }
+    return .done
   }
 }

@@ -58,19 +58,23 @@ final class Console {
   }
 
   /// no-color.org, bixense.com/clicolors, and terminals that say they are dumb.
-  private func style(of stream: Surroundings.Stream) -> TextStyle {
+  private func isColored(_ stream: Surroundings.Stream) -> Bool {
     switch colorChoice {
-    case .always: return TextStyle(isColored: true)
-    case .never: return .plain
+    case .always: return true
+    case .never: return false
     case .auto:
-      if isSet("NO_COLOR") { return .plain }
-      if isSet("CLICOLOR_FORCE"), surroundings.environment("CLICOLOR_FORCE") != "0" {
-        return TextStyle(isColored: true)
-      }
+      if isSet("NO_COLOR") { return false }
+      if isSet("CLICOLOR_FORCE"), surroundings.environment("CLICOLOR_FORCE") != "0" { return true }
       let isOff =
         surroundings.environment("CLICOLOR") == "0" || surroundings.environment("TERM") == "dumb"
-      return TextStyle(isColored: stream.isTerminal && !isOff)
+      return stream.isTerminal && !isOff
     }
+  }
+
+  /// Lines are kept to the width of a terminal, or to `COLUMNS` where somebody says so.
+  private func style(of stream: Surroundings.Stream) -> TextStyle {
+    let isBound = stream.isTerminal || isSet("COLUMNS")
+    return TextStyle(isColored: isColored(stream), width: isBound ? columns : .max)
   }
 
   private func isSet(_ name: String) -> Bool {

@@ -26,15 +26,14 @@ struct DiagnosticPrinter {
     }.map { Entry(source: index, diagnostic: $0) }
   }
 
-  /// The text of at most ``limit`` diagnostics, errors before what is left out.
+  /// The text of at most ``limit`` diagnostics, and how many there are if that is more.
   func rendered(style: TextStyle) -> String {
     var text = ""
-    let shown = entries.prefix(Self.limit)
-    // Source by source: each is gone through once to count its lines.
-    for (index, source) in sources.enumerated() {
-      let diagnostics = shown.filter { $0.source == index }.map(\.diagnostic)
-      for rendering in Diagnostic.rendered(diagnostics, in: source) {
-        text += rendering.colored(style)
+    // Sources stand one after another, so that lines are counted once for each.
+    for source in sources.indices {
+      let shown = entries.prefix(Self.limit).filter { $0.source == source }.map(\.diagnostic)
+      for rendered in Diagnostic.rendered(shown, in: sources[source]) {
+        text += rendered.colored(style)
       }
     }
     if entries.count > Self.limit {

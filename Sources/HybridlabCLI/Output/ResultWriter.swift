@@ -1,38 +1,54 @@
 import Reports
 
 extension Console {
-  /// Writes a result to the file of `--output`, whole or not at all, or to standard output.
+  /// Makes a result and writes it to the file of `--output`, whole or not at all, or to standard
+  /// output.
   ///
-  /// - Parameters:
-  ///   - file: The file, opened before anything was computed; nil is standard output.
-  ///   - body: Writes the result.
-  /// - Throws: What went wrong; the file is then as it was before.
-  func writeResult(
-    to file: Surroundings.NewFile?, _ body: (inout TextSink) -> Void
-  ) throws(FileProblem) {
-    guard let file else {
+  /// The file is opened before anything is computed, so that a path that cannot be written is known
+  /// at once; it is left as it was if there is no result.
+  ///
+  /// - Throws: What `making` throws, or what went wrong with the file.
+  /// - Returns: The result.
+  @discardableResult
+  func deliver<Result>(
+    _ line: TypedLine, making: () throws(Failure) -> Result,
+    writing: (Result, TextStyle, inout TextSink) -> Void
+  ) throws(Failure) -> Result {
+    guard let file = try outputFile(of: line) else {
+      let result = try making()
       var sink = TextSink { self.write($0) }
-      body(&sink)
+      writing(result, outputStyle, &sink)
       sink.flush()
-      if let outputProblem { throw outputProblem }
-      return
+      if let outputProblem { throw .file(outputProblem) }
+      return result
     }
-    let result = FileResult(file)
-    var sink = TextSink { result.write($0) }
-    body(&sink)
-    sink.flush()
-    try result.finish()
+    let draft = Draft(file)
+    do throws(Failure) {
+      let result = try making()
+      var sink = TextSink { draft.write($0) }
+      writing(result, .plain, &sink)
+      sink.flush()
+      try draft.finish()
+      return result
+    } catch {
+      file.discard()
+      throw error
+    }
   }
 
   /// The file of `--output`; nil for standard output.
-  func openOutput(_ line: TypedLine) throws(FileProblem) -> Surroundings.NewFile? {
+  private func outputFile(of line: TypedLine) throws(Failure) -> Surroundings.NewFile? {
     guard let path = line.values[Flag.output.name], path != "-" else { return nil }
-    return try surroundings.createFile(path)
+    do throws(FileProblem) {
+      return try surroundings.createFile(path)
+    } catch {
+      throw .file(error)
+    }
   }
 }
 
 /// A file being written: the first problem ends it.
-private final class FileResult {
+private final class Draft {
   let file: Surroundings.NewFile
   var problem: FileProblem?
 
@@ -47,11 +63,12 @@ private final class FileResult {
     }
   }
 
-  func finish() throws(FileProblem) {
-    if let problem {
-      file.discard()
-      throw problem
+  func finish() throws(Failure) {
+    if let problem { throw .file(problem) }
+    do throws(FileProblem) {
+      try file.commit()
+    } catch {
+      throw .file(error)
     }
-    try file.commit()
   }
 }

@@ -2,7 +2,7 @@ import Quantities
 
 extension Obstacle {
   /// What a person should hear when nothing fits: the option that came nearest.
-  static func nearest(of obstacles: [Obstacle]) -> Obstacle? {
+  public static func nearest(of obstacles: [Obstacle]) -> Obstacle? {
     obstacles.max { ($0.nearness, $0.reach) < ($1.nearness, $1.reach) }
   }
 

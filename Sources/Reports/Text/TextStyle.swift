@@ -12,8 +12,13 @@ package struct TextStyle: Hashable, Sendable {
   }
 
   package var isColored: Bool
+  /// Columns that lines should stay within.
+  package var width: Int
 
-  package init(isColored: Bool) { self.isColored = isColored }
+  package init(isColored: Bool, width: Int = .max) {
+    self.isColored = isColored
+    self.width = width
+  }
 
   package static let plain = TextStyle(isColored: false)
 

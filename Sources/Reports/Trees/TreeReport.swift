@@ -32,7 +32,8 @@ package struct TreeReport {
     sink.writeLine("\nyes means:")
     for node in tree.nodes {
       let gap = String(repeating: " ", count: max(1, 5 - node.id.count))
-      sink.writeLine("  \(node.id)\(gap)\(node.question.meaning)")
+      let lines = wrap(node.question.meaning, width: max(24, style.width - 7))
+      sink.writeLine("  \(node.id)\(gap)" + lines.joined(separator: "\n       "))
     }
   }
 

@@ -1,0 +1,108 @@
+import Diagnostics
+import Manifests
+import PlacementModel
+import PriceData
+import Quantities
+import Reports
+
+/// What a command reads before it has anything to say: manifests, prices, and the day it is.
+struct Inputs {
+  var manifest: Manifest
+  var facts: PlacementCase
+  var context: ReportContext
+
+  /// Names of the manifests on a line: as typed, else `HYBRIDLAB_MANIFEST`, else `jobs.conf`.
+  static func files(_ typed: some Collection<String>, on console: Console) -> [String] {
+    if !typed.isEmpty { return Array(typed) }
+    let named = console.surroundings.environment("HYBRIDLAB_MANIFEST") ?? ""
+    return [named.isEmpty ? "jobs.conf" : named]
+  }
+
+  /// Reads manifests and the catalogue; says everything that is wrong with them.
+  ///
+  /// - Throws: ``Failure`` if they cannot be read or used.
+  static func read(
+    _ files: [String], _ line: TypedLine, on console: Console
+  ) throws(Failure) -> Inputs {
+    let now = try Self.now(line)
+    let sources = try Self.sources(files, on: console)
+    let reading = Self.reading(sources, on: console)
+    let printer = DiagnosticPrinter(reading)
+    console.report(
+      printer, asJSON: line.values[Flag.format.name] == "json" && reading.manifest == nil)
+    guard let manifest = reading.manifest else { throw .badInput }
+    let basis = line.values[Flag.basis.name].flatMap(CostBasis.init) ?? .marginal
+    let facts = PlacementCase(
+      lab: manifest.lab, cloud: manifest.cloud, jobs: manifest.jobs,
+      prices: manifest.catalogue.prices,
+      tree: DecisionTree.named(line.values[Flag.tree.name]) ?? manifest.tree, basis: basis)
+    let digests = reading.sources.map {
+      ReportContext.Input(name: $0.name, sha256: SHA256.hexadecimal(of: $0.bytes))
+    }
+    return Inputs(
+      manifest: manifest, facts: facts,
+      context: ReportContext(
+        toolVersion: Version.current, inputs: digests, files: files, now: now))
+  }
+
+  static func sources(_ files: [String], on console: Console) throws(Failure) -> [SourceText] {
+    var sources: [SourceText] = []
+    for file in files {
+      do throws(FileProblem) {
+        sources.append(
+          SourceText(
+            name: file == "-" ? "<stdin>" : file, bytes: try console.surroundings.readFile(file)))
+      } catch {
+        throw .file(error)
+      }
+    }
+    return sources
+  }
+
+  /// The manifest of some sources, read against the catalogue that ships with the tool.
+  static func reading(_ sources: [SourceText], on console: Console) -> ManifestReading {
+    let (prices, _) = PriceListReader.reading(PriceCatalogue.texts)
+    let reader = ManifestReader(prices: prices) { path in
+      do throws(FileProblem) {
+        return try console.surroundings.readFile(path)
+      } catch {
+        throw ManifestFileError(reason: error.description)
+      }
+    }
+    return reader.read(sources)
+  }
+
+  private static func now(_ line: TypedLine) throws(Failure) -> CalendarDate? {
+    guard let typed = line.values[Flag.now.name] else { return nil }
+    guard let date = try? CalendarDate(parsing: typed) else {
+      throw .mistakes([.unreadableDate(typed)])
+    }
+    return date
+  }
+}
+
+extension DiagnosticPrinter {
+  /// Everything found while reading manifests, source by source.
+  init(_ reading: ManifestReading) {
+    self.init()
+    for (index, source) in reading.sources.enumerated() {
+      add(reading.diagnostics.filter { $0.source == index }.map(\.diagnostic), in: source)
+    }
+  }
+}
+
+extension Console {
+  /// Says what is wrong; with `asJSON` also as the result, so that a program always finds one.
+  func report(_ printer: DiagnosticPrinter, asJSON: Bool) {
+    if printer.hasErrors {
+      say(printer.rendered(style: errorStyle))
+      say("\(printer.count)\n")
+    } else if !printer.isEmpty {
+      remark(printer.rendered(style: errorStyle))
+    }
+    guard asJSON else { return }
+    var sink = TextSink { self.write($0) }
+    JSONDocument(toolVersion: Version.current, ["diagnostics": printer.json]).write(to: &sink)
+    sink.flush()
+  }
+}

@@ -1,0 +1,64 @@
+// Made from docs/diagnostics/ by its test: HYBRIDLAB_RECORD=1 swift test --filter DiagnosticPage
+
+/// A line for each code: the code, a tab, and the gist of its page.
+let diagnosticGists: StaticString = #"""
+  above-on-demand	dearer than on-demand. A spot or reserved price is above the on-demand price of the same machine. Providers do not sell that way for long, so two columns are probably swapped. The row is kept as it is written.
+  duplicate-key	a key that stands twice. A mapping has a key twice.
+  duplicate-offer	a machine that stands twice. Two rows of a price file are for the same provider, machine, region (or place, where there is no region) and number of GPUs. The first counts, the other is left out. If the two are different machines, give them different names in the column `instance`.
+  duplicate-speed	a GPU measured twice in one group. A group of `throughput` holds one benchmark, in which each GPU has one result for each count. The later row counts. Put results of another benchmark, model or precision into a group of their own.
+  egress-tiers	tiers with a gap. Prices of data that leaves a provider go by the volume of the month, in tiers from 0 upwards: each begins where the one before ends, and the last ends at `~`.
+  extra-operand	one word too many. The command has no use for the word. A file name with spaces needs quotes.
+  flag-with-value	a flag that takes no value was given one. The flag is there or it is not: write `--strict`, not `--strict=yes`.
+  flag-without-value	a flag that needs a value has none. Some flags take a value, as the next word or after an equals sign: `--format json`, `--format=json`. A value that begins with a hyphen needs the second form.
+  gpu-memory-mismatch	memory that the GPU does not have. `memory` in a price list is that of one GPU, as the provider states it. It differs by more than a tenth from what the list of GPUs says of that model, so one of the two is not the GPU you mean: an A100 of 40 GB instead of 80 GB, or the memory of the whole node.
+  missing-operand	something is missing from the line. The command works on something that has to be named, such as a file or a job.
+  reference-not-one	a reference that is not 1. Measured throughput is relative to the machine that `reference` names, so that machine itself is at 1 by definition. Here its own row says something else: the rows are probably relative to another machine. Divide them all by the value of the reference, or name the right one.
+  taken-gpu-name	a name that another GPU has. An alias of a GPU already means another model. The first one keeps the name, so that a price list means the same before and after yours is read. Give your model a name of its own, or leave the alias out.
+  unknown-command	no such command or topic. The first word that is not a flag names what to do, and no command or topic of help has that name. Nothing is guessed and run, and no name may be shortened. `hybridlab help` lists them.
+  unknown-flag	no such flag. The command has no flag of that name. Names are written out, `--format` and not `--form`; a letter stands alone, `-f json` and not `-fjson`. `hybridlab COMMAND --help` lists the flags of a command.
+  unknown-job	no job of that name. None of the manifests that were read has a job of that name. Without a FILE the manifest is `$HYBRIDLAB_MANIFEST`, or `jobs.conf` in the folder you are in.
+  unknown-value	a word that the flag does not know. The flag, or the variable of the environment, takes one of a few words; which ones is in `hybridlab COMMAND --help`.
+  unreadable-date	not a date. A date is written as year, month and day, `2026-11-21`, or as year and month.
+  unusual-price	a price out of the ordinary. A GPU-hour has cost between $0.03 and $18 in all lists we know. Below $0.01 or above $40 the number is kept, with this warning: it may be in cents, for a month, for the whole node where one GPU is meant (`unit: gpu`), or the other way round. Electricity above $2 a kilowatt-hour and data above $10 a gigabyte are refused as errors, as are prices that no number here can hold.
+  wrong-row	a row that does not fit its columns. `columns` names what a row holds, in order, and each row has one value for each of them. A row that is shorter or longer is left out, because nobody can tell which value is missing.
+  yaml-alias-cycle	a value inside itself. A value refers to itself from inside.
+  yaml-alias-expansion	aliases that multiply. With every alias written out, the document would grow by more than 64 MiB and 16 times its size.
+  yaml-alias-properties	an alias with a name of its own. An alias has an anchor or a tag.
+  yaml-anchor-name	an anchor or alias without a name. A `&` or a `*` has no name behind it.
+  yaml-binary	a binary file. The beginning of the file is full of control characters: it is a program, an archive or an image, but no text.
+  yaml-block-header	text behind a block indicator. Something other than `+`, `-`, a digit from 1 to 9 or a comment follows `|` or `>`.
+  yaml-block-leading-spaces	an empty line that is too wide. An empty line at the head of a block of text has more spaces than the first line of text.
+  yaml-bracket-indentation	a line in brackets too far left. A line inside brackets is not further right than the key or entry that the bracket belongs to.
+  yaml-byte-order-mark	a byte order mark inside the text. The invisible character U+FEFF stands inside the text. It is kept, with a warning.
+  yaml-collection-not-allowed	a list that cannot begin here. A list or an explicit key begins where only a value on one line may stand.
+  yaml-comment-space	a comment without a space. A `#` touches the text before it.
+  yaml-control-character	a control character. A character such as NUL stands in the text. DEL, the C1 controls, U+FFFE and U+FFFF may stand in quotes only.
+  yaml-directive	a directive that is none. A line that begins with `%` is not a directive as YAML has them, or stands twice. A directive with an unknown name is ignored, with a warning.
+  yaml-empty-entry	a comma too many. There is nothing before a comma.
+  yaml-escape	a backslash that escapes nothing. A backslash in double quotes escapes nothing, has too few digits behind it, or names no character.
+  yaml-indentation	a column that nothing is open in. A line stands in a column where no list or mapping is open.
+  yaml-list-entry-expected	no dash where a list goes on. A line stands in the column of a list and does not begin with `- `.
+  yaml-long-key	a key of more than 1024 characters. A key is longer than 1024 characters.
+  yaml-mapping-not-allowed	two keys on one line. A second `key: value` begins on a line that already has one.
+  yaml-mismatched-bracket	a bracket that closes nothing. A bracket closes nothing, or something that another bracket opened.
+  yaml-missing-colon	a key without a colon. A line among the keys of a mapping has no `: ` behind its key.
+  yaml-missing-comma	a comma too few. Two entries inside brackets have no comma between them.
+  yaml-missing-document-start	directives without a document. Directives, the lines that begin with `%`, are not followed by `---`, or stand where no document may begin.
+  yaml-multiline-key	a key on two lines. A colon makes a key of text that began on a line above.
+  yaml-not-unicode	a damaged UTF-16 or UTF-32 file. The file is UTF-16 or UTF-32 and ends inside a character, or has half of a UTF-16 pair in it.
+  yaml-not-utf8	a byte that is not UTF-8. A byte is not part of a UTF-8 character.
+  yaml-plain-start	a value that needs quotes. A value without quotes begins with a character that means something else.
+  yaml-property-space	no space after an anchor or a tag. An anchor or a tag is followed by something that cannot be part of its name.
+  yaml-repeated-property	two anchors or two tags. A value has two anchors or two tags.
+  yaml-sequence-among-keys	a list entry among keys. A `-` entry stands in the column of the keys of a mapping.
+  yaml-tab-indentation	a tab for indentation. A tab stands where spaces decide what belongs to what.
+  yaml-tag-handle	an undeclared tag handle. A tag begins with a handle that no `%TAG` line of the document declares.
+  yaml-tag	half a tag. A tag is cut off: a handle without a name, or `!<` without a URI and `>`.
+  yaml-too-large	a file of 4 GiB or more. The file has 4 GiB or more.
+  yaml-trailing-text	text behind a complete value. There is text behind a value that is complete, or after the end of the document.
+  yaml-unclosed-bracket	a bracket that is never closed. A `[` or `{` has no closing bracket before its document ends.
+  yaml-unclosed-quote	a quote that is never closed. A quote is not closed before the file ends, or before a line that cannot belong to it.
+  yaml-undefined-alias	an alias of nothing. A `*name` refers to a value that nothing above in the same document is named.
+  yaml-version	another version of YAML. The document says that it is written in another version of YAML. Another minor version is read as 1.2, with a warning; another major version is refused.
+  zero-price	a price of 0. A price list says that a machine costs nothing. Far more often the price was not found, and a zero would win every comparison.
+  """#

@@ -1,0 +1,34 @@
+import PlacementModel
+
+extension ExplanationReport {
+  func writeJSON(to sink: inout TextSink) {
+    JSONDocument(
+      toolVersion: context.toolVersion,
+      [
+        "alternatives": .array(explanation.alternatives.map(json(of:))),
+        "currency": "USD",
+        "flips": .array(
+          explanation.flips.map {
+            .object([
+              "becomes": .string($0.becomes.rawValue), "change": .string($0.words(words, job)),
+            ])
+          }),
+        "inputs": context.inputsJSON,
+        "job": words.json(of: placement, job),
+        "offers_considered": .int(explanation.offersConsidered),
+        "prices_as_of": facts.prices.asOfJSON,
+      ]
+    ).write(to: &sink)
+  }
+
+  private func json(of alternative: Explanation.Alternative) -> JSONValue {
+    .object([
+      "cloud": .optional(alternative.cloud, words.json(of:)),
+      "cost": .optional(alternative.cost, \.json),
+      "is_chosen": .bool(alternative.isChosen),
+      "local": .optional(alternative.local, words.json(of:)),
+      "name": .string(name(of: alternative)),
+      "obstacles": .array(alternative.obstacles.map { $0.json(subject(of: alternative)) }),
+    ])
+  }
+}

@@ -1,0 +1,233 @@
+package import PlacementModel
+import Quantities
+
+/// Why one job is where it is.
+package struct ExplanationReport {
+  package enum Format: String, CaseIterable, Sendable {
+    case table, json
+  }
+
+  /// Options that lost are cut after so many.
+  static let longestList = 12
+
+  let facts: PlacementCase
+  let explanation: Explanation
+  let context: ReportContext
+  let words: PlanWords
+  let job: Job
+  let placement: Placement
+
+  package init(
+    _ explanation: Explanation, of plan: Plan, in facts: PlacementCase, context: ReportContext
+  ) {
+    self.facts = facts
+    self.explanation = explanation
+    self.context = context
+    words = PlanWords(facts)
+    job = facts.jobs[explanation.job]
+    placement = plan.placements[explanation.job]
+  }
+
+  package func write(_ format: Format, style: TextStyle, to sink: inout TextSink) {
+    switch format {
+    case .table: writeText(style, to: &sink)
+    case .json: writeJSON(to: &sink)
+    }
+  }
+
+  private func writeText(_ style: TextStyle, to sink: inout TextSink) {
+    sink.writeLine(style(.bold, headline))
+    writeBlock("asked", questions, style, to: &sink)
+    writeBlock("runs", particulars, style, to: &sink)
+    writeBlock("not", losers, style, to: &sink)
+    writeBlock("cost", derivations, style, to: &sink)
+    let flips = explanation.flips.map { ("", $0.words(words, job), "") }
+    writeBlock(
+      "moves", flips.isEmpty ? [("", "no single change that was tried", "")] : flips, style,
+      to: &sink)
+  }
+
+  /// A block of rows: a mark, what it says, and where that comes from.
+  private func writeBlock(
+    _ head: String, _ rows: [(mark: String, text: String, source: String)], _ style: TextStyle,
+    to sink: inout TextSink
+  ) {
+    guard !rows.isEmpty else { return }
+    let markWidth = min(rows.map(\.mark.columns).max() ?? 0, max(24, min(56, style.width / 3)))
+    let indent = 7 + (markWidth == 0 ? 0 : markWidth + 2)
+    for (index, row) in rows.enumerated() {
+      let source = row.source.isEmpty ? "" : "  [\(row.source)]"
+      let lines = wrap(printable(row.text + source), width: max(32, style.width - indent))
+      let title =
+        index == 0
+        ? style(.bold, head) + String(repeating: " ", count: 7 - head.count)
+        : String(repeating: " ", count: 7)
+      if index == 0 { sink.writeLine() }
+      let gap = String(repeating: " ", count: max(0, indent - 7 - row.mark.columns))
+      let separator =
+        row.mark.columns > markWidth ? "\n" + String(repeating: " ", count: indent) : gap
+      sink.writeLine(
+        title + colored(row.mark, style) + separator
+          + lines.joined(separator: "\n" + String(repeating: " ", count: indent)))
+    }
+  }
+
+  private func colored(_ mark: String, _ style: TextStyle) -> String {
+    if mark.hasPrefix("✔") { return style(.green, mark) }
+    return mark.hasPrefix("✘") ? style(.red, mark) : printable(mark)
+  }
+
+  /// `pretrain: cloud, 8 x A100-80GB, lambda us-west-1, on-demand; 104.2 h a run, $812.00 a month`.
+  private var headline: String {
+    var text = "\(printable(job.name)): \(placement.place.word)"
+    guard placement.runs else { return "\(text); \(words.why(placement, of: job))" }
+    text += ", \(words.option(placement))"
+    if let hours = placement.hours { text += "; \(hours.tableText) h a run" }
+    return text + ", \(placement.cost.perMonth?.sentenceText ?? "an unknown amount") a month"
+  }
+
+  private var questions: [(mark: String, text: String, source: String)] {
+    guard !placement.trace.isEmpty else {
+      return [("", words.why(placement, of: job), words.source(of: placement.reason) ?? "")]
+    }
+    var rows = placement.trace.map { step in
+      let node = facts.tree.nodes[step.node]
+      return (
+        "\(step.answer ? "✔" : "✘") \(node.id)",
+        "\(node.question.words) \(words.answer(step, of: job))", node.source
+      )
+    }
+    if let last = placement.trace.last {
+      let node = facts.tree.nodes[last.node]
+      if case .place(let destination) = last.answer ? node.yes : node.no {
+        rows.append(("→", destination.words, ""))
+      }
+    }
+    if case .tree = placement.reason { return rows }
+    rows.append(("→", "\(placement.place.word): \(words.why(placement, of: job))", ""))
+    return rows
+  }
+
+  /// What the job gets where it runs.
+  private var particulars: [(mark: String, text: String, source: String)] {
+    var rows: [(mark: String, text: String, source: String)] = []
+    let reference = job.work.reference.map(words.name(of:)) ?? "GPU it was measured on"
+    if let run = placement.local, let index = run.pool {
+      let pool = facts.lab.pools[index]
+      rows.append(
+        (
+          words.gpus(run), "in the lab, which has \(pool.count), \(pool.memory.formatted()) each",
+          ""
+        ))
+      rows.append(
+        (
+          "",
+          "\(run.gpuHoursPerMonth.tableText) of \(pool.gpuHoursPerMonth.tableText) GPU-hours a month",
+          ""
+        ))
+      if let speed = run.speed.words(relativeTo: reference) { rows.append(("", speed, "")) }
+    }
+    if let run = placement.cloud {
+      let offer = facts.prices.offers[run.offer]
+      rows.append(
+        (
+          words.gpus(run),
+          "\(counted(run.nodes, "node")) of \(offer.provider) \(offer.instance), \(offer.memoryPerGPU.formatted()) a GPU, \(run.option.rawValue)",
+          ""
+        ))
+      rows.append(
+        (
+          "",
+          "\(run.turnaroundHours.tableText) h from start to finish, transfer and start-up included",
+          ""
+        ))
+      if let speed = run.speed.words(relativeTo: reference) { rows.append(("", speed, "")) }
+    }
+    return rows
+  }
+
+  private var losers: [(mark: String, text: String, source: String)] {
+    let groups = grouped(explanation.alternatives.filter { !$0.isChosen })
+    var rows = groups.prefix(Self.longestList).map { ($0.name, $0.verdict, "") }
+    if groups.count > rows.count {
+      rows.append(("...", "shown \(rows.count) of \(groups.count); all with --format json", ""))
+    }
+    if explanation.offersConsidered > 0 {
+      rows.append(
+        (
+          "",
+          "the cheapest of each provider, out of \(explanation.offersConsidered) offers and ways of buying",
+          ""
+        ))
+    }
+    return rows
+  }
+
+  /// Options with what is said of each; those that cannot be taken for the same reason in one row.
+  private func grouped(
+    _ alternatives: [Explanation.Alternative]
+  ) -> [(name: String, verdict: String)] {
+    var rows: [(names: [String], verdict: String)] = []
+    var place: [String: Int] = [:]
+    for alternative in alternatives {
+      let verdict = verdict(on: alternative)
+      if case .offer(let offer, _) = alternative.option, !alternative.obstacles.isEmpty {
+        let provider = facts.prices.offers[offer].provider
+        if let row = place[verdict] {
+          rows[row].names.append(provider)
+          continue
+        }
+        place[verdict] = rows.count
+        rows.append(([provider], verdict))
+      } else {
+        rows.append(([name(of: alternative)], verdict))
+      }
+    }
+    return rows.map { (listed($0.names), $0.verdict) }
+  }
+
+  /// What an option is called: its GPUs and where they are.
+  func name(of alternative: Explanation.Alternative) -> String {
+    switch alternative.option {
+    case .pool(let pool): return "\(words.name(ofPool: pool)), lab"
+    case .offer(let index, let option):
+      let offer = facts.prices.offers[index]
+      let gpu = offer.gpu.map(words.name(of:)) ?? offer.instance
+      let count = alternative.cloud.map { "\($0.nodes * max(1, offer.gpusPerNode)) x " } ?? ""
+      return "\(count)\(gpu), \(words.place(of: offer)), \(option.rawValue)"
+    }
+  }
+
+  /// Who lacks what an obstacle names.
+  func subject(of alternative: Explanation.Alternative) -> String {
+    switch alternative.option {
+    case .pool(let pool): "the \(words.name(ofPool: pool))"
+    case .offer(let index, _): facts.prices.offers[index].provider
+    }
+  }
+
+  /// What an option is short of, or what more it costs.
+  private func verdict(on alternative: Explanation.Alternative) -> String {
+    let subject = subject(of: alternative)
+    if !alternative.obstacles.isEmpty {
+      return alternative.obstacles.map { $0.words(subject) }.joined(separator: "; ")
+    }
+    guard let cost = alternative.cost?.perMonth else { return "would fit; its price is not known" }
+    let text = "\(cost.sentenceText) a month"
+    guard placement.runs, let own = placement.cost.perMonth,
+      let difference = try? cost - own
+    else { return "would fit: \(text)" }
+    if difference == .zero { return "\(text), the same" }
+    let amount = Money(micros: Int64(clamping: difference.micros.magnitude)).sentenceText
+    return "\(text), \(amount) \(difference > .zero ? "more" : "less")"
+  }
+
+  private var derivations: [(mark: String, text: String, source: String)] {
+    let steps = placement.cost.lines.flatMap { words.derivation(of: $0, placement, job) }
+    var rows = steps.map { ($0.head, $0.formula, $0.source) }
+    if placement.cost.lines.count > 1 {
+      rows.append(("total", "\(placement.cost.perMonth?.sentenceText ?? "unknown") a month", ""))
+    }
+    return rows
+  }
+}

@@ -1,0 +1,128 @@
+import PlacementModel
+import Quantities
+
+// Values of the model as JSON.  Units stand in the names of keys; money is a decimal string.
+
+extension JSONValue {
+  static func money(_ amount: Money?) -> JSONValue { .optional(amount) { .string($0.decimalText) } }
+  static func date(_ date: CalendarDate?) -> JSONValue {
+    .optional(date) { .string($0.description) }
+  }
+  static func bytes(_ count: ByteCount) -> JSONValue { .integer(count.bytes) }
+}
+
+extension JobCost {
+  var json: JSONValue {
+    .object([
+      "lines": .array(lines.map(\.json)),
+      "usd_per_month": .money(perMonth),
+      "usd_per_run": .money(perRun),
+    ])
+  }
+}
+
+extension CostLine {
+  var json: JSONValue {
+    var members: [String: JSONValue] = [
+      "payee": .string(payee.code),
+      "usd_per_month": .money(perMonth),
+      "usd_per_run": .money(perRun),
+    ]
+    switch meter {
+    case .energy(let energy, let power):
+      members["meter"] = "energy"
+      members["kilowatt_hours_per_month"] = .estimate(energy.kilowattHours)
+      members["board_watts"] = .optional(power.board) { .estimate($0.watts) }
+      members["gpus"] = .int(power.gpus)
+      members["host_watts"] = .estimate(power.host.watts)
+      members["hours_per_month"] = .estimate(power.hoursPerMonth.count)
+      members["load"] = .estimate(power.load.fraction)
+      members["pue"] = .estimate(power.powerUsageEffectiveness.ratio)
+      members["start_hour_of_week"] = .optional(power.startHour, JSONValue.int)
+      members["usd_per_kilowatt_hour"] = .money(power.price.perKilowattHour)
+    case .ownership(let hours, let ownership):
+      members["meter"] = "ownership"
+      members["gpu_hours_per_month"] = .estimate(hours.count)
+      members["life_hours"] = .estimate(ownership.lifeHours.count)
+      members["usd_price"] = .money(ownership.price)
+      members["usd_resale"] = .money(ownership.resale)
+      members["usd_per_gpu_hour"] = .money(ownership.rate?.perHour)
+      members["utilization"] = .estimate(ownership.utilization.fraction)
+    case .nodeHours(let hours, let rate, let nodes):
+      members["meter"] = "node-hours"
+      members["node_hours_per_month"] = .estimate(hours.count)
+      members["nodes"] = .int(nodes)
+      members["usd_per_node_hour"] = .money(rate?.perHour)
+    case .egress(let month, let run, let provider):
+      members["meter"] = "egress"
+      members["provider"] = .string(provider)
+      members["bytes_per_month"] = .bytes(month)
+      members["bytes_per_run"] = .bytes(run)
+    case .interRegion(let month, let run, let price):
+      members["meter"] = "inter-region"
+      members["bytes_per_month"] = .bytes(month)
+      members["bytes_per_run"] = .bytes(run)
+      members["usd_per_gigabyte"] = .money(price?.perGigabyte)
+    case .storage(let volume, let price):
+      members["meter"] = "storage"
+      members["bytes_per_month"] = .bytes(volume)
+      members["usd_per_gigabyte_month"] = .money(price?.perGigabyteMonth)
+    }
+    return .object(members)
+  }
+}
+
+extension CostLine.Payee {
+  var code: String {
+    switch self {
+    case .utility: "utility"
+    case .owner: "owner"
+    case .provider: "provider"
+    }
+  }
+}
+
+extension Obstacle {
+  /// The obstacle's name, the quantities, and what is short.
+  func json(_ subject: String) -> JSONValue {
+    var members: [String: JSONValue] = ["code": .string(code), "message": .string(words(subject))]
+    switch self {
+    case .memory(let needed, let available):
+      members["bytes_needed"] = .bytes(needed)
+      members["bytes_available"] = .bytes(available)
+    case .count(let needed, let available):
+      members["gpus_needed"] = .int(needed)
+      members["gpus_available"] = .int(available)
+    case .gpuHours(let needed, let left):
+      members["gpu_hours_needed"] = .estimate(needed.count)
+      members["gpu_hours_left"] = .estimate(left.count)
+    case .deadline(let needed, let limit):
+      members["hours_needed"] = .estimate(needed.count)
+      members["hours_allowed"] = .estimate(limit.count)
+    case .budget(let needed, let left):
+      members["usd_needed"] = .money(needed)
+      members["usd_left"] = .money(left)
+    case .residency(let place): members["place"] = .optional(place) { .string($0.code) }
+    case .certification(let regime): members["regime"] = .string(regime.name)
+    default: break
+    }
+    return .object(members)
+  }
+}
+
+extension SpeedTable.Speed {
+  var json: JSONValue {
+    let (basis, source): (String, JSONValue) =
+      switch evidence {
+      case .same: ("same GPU", .null)
+      case .measured(let source): ("measured", .string(source))
+      case .specification(let basis): (basis.rawValue, .null)
+      case .assumedEqual: ("assumed equal", .null)
+      }
+    return .object(["basis": .string(basis), "ratio": .estimate(ratio), "source": source])
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self = .string(text) }
+}

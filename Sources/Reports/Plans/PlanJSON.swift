@@ -1,0 +1,98 @@
+import PlacementModel
+import Quantities
+
+extension PlanReport {
+  /// One document: what the plan rests on, every job, and the totals.
+  func writeJSON(to sink: inout TextSink) {
+    var document = JSONDocument(toolVersion: context.toolVersion, heading)
+    document.members["pools"] = pools
+    document.members["totals"] = totals
+    document.members["warnings"] = .strings(warnings)
+    document.write(to: &sink, streaming: "jobs", count: plan.placements.count) {
+      words.json(of: plan.placements[$0], facts.jobs[$0])
+    }
+  }
+
+  /// One object a line: the plan, its jobs, its totals.  Each says in `record` what it is.
+  func writeLines(to sink: inout TextSink) {
+    var head = heading
+    head["format_version"] = .string(JSONDocument.formatVersion)
+    head["pools"] = pools
+    head["record"] = "plan"
+    head["tool_version"] = .string(context.toolVersion)
+    writeLine(.object(head), to: &sink)
+    for index in plan.placements.indices {
+      guard
+        case .object(var job) = words.json(of: plan.placements[index], facts.jobs[index])
+      else { continue }
+      job["record"] = "job"
+      writeLine(.object(job), to: &sink)
+    }
+    guard case .object(var last) = totals else { return }
+    last["record"] = "totals"
+    last["warnings"] = .strings(warnings)
+    writeLine(.object(last), to: &sink)
+  }
+
+  private func writeLine(_ value: JSONValue, to sink: inout TextSink) {
+    JSONText.write(value, indent: nil, to: &sink)
+    sink.writeLine()
+  }
+
+  private var heading: [String: JSONValue] {
+    [
+      "assumed": .strings(assumptions),
+      "basis": .string(facts.basis.rawValue),
+      "currency": "USD",
+      "inputs": context.inputsJSON,
+      "policy": .string(plan.policy.rawValue),
+      "prices_as_of": facts.prices.asOfJSON,
+      "tree": .string(facts.tree.name),
+    ]
+  }
+
+  private var pools: JSONValue {
+    .array(
+      zip(facts.lab.pools, plan.gpuHoursUsed).map { pool, used in
+        .object([
+          "count": .int(pool.count),
+          "gpu": .string(words.name(of: pool.model)),
+          "gpu_hours_per_month": .estimate(pool.gpuHoursPerMonth.count),
+          "gpu_hours_used": .estimate(used.count),
+          "memory_bytes": .bytes(pool.memory),
+        ])
+      })
+  }
+
+  private var totals: JSONValue {
+    var count: [String: JSONValue] = [:]
+    for place in Placement.Place.allCases {
+      count[place.rawValue] = .int(plan.totals.countByPlace[place] ?? 0)
+    }
+    return .object([
+      "count_by_place": .object(count),
+      "jobs_of_unknown_cost": .int(plan.totals.unknown),
+      "usd_budget_per_month": .money(facts.cloud.budget),
+      "usd_cloud_per_month": .money(plan.totals.cloud),
+      "usd_per_month": .money(plan.totals.all),
+      "usd_power_per_month": .money(plan.totals.power),
+      "usd_wear_per_month": .money(plan.totals.ownership),
+    ])
+  }
+}
+
+extension ReportContext {
+  var inputsJSON: JSONValue {
+    .array(
+      inputs.map { .object(["name": .string($0.name), "sha256": .string($0.sha256)]) })
+  }
+}
+
+extension PriceBook {
+  /// The dates of the oldest and the newest price, or null.
+  var asOfJSON: JSONValue {
+    .optional(pricesAsOf) {
+      .object(["newest": .date($0.newest), "oldest": .date($0.oldest)])
+    }
+  }
+}

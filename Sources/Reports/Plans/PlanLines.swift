@@ -1,0 +1,88 @@
+import PlacementModel
+import Quantities
+
+// The formats of one line a job that other programs read by position: plain and CSV.
+
+extension PlanReport {
+  /// Tab-separated, no head, nothing cut: job, where, on, hours, $/run, $/month, why.
+  func writePlain(to sink: inout TextSink) {
+    for (index, placement) in plan.placements.enumerated() {
+      let job = facts.jobs[index]
+      let cells = [
+        job.name, placement.place.word, words.option(placement),
+        placement.hours.map { fixed($0.count, decimals: 2) } ?? "",
+        placement.runs ? placement.cost.perRun?.formatted(grouped: false) ?? unknownMark : "",
+        placement.runs ? month(index, grouped: false) : "",
+        words.why(placement, of: job),
+      ]
+      sink.writeLine(cells.map(printable).joined(separator: "\t"))
+    }
+  }
+
+  /// RFC 4180: a head, commas, CR LF, quotes where they are needed.  Unknown is empty; money is exact.
+  func writeCSV(to sink: inout TextSink) {
+    CSV.write(
+      [
+        "job", "place", "local_gpus", "local_gpu", "cloud_gpus", "cloud_gpu", "provider", "region",
+        "instance", "purchase_option", "nodes", "hours_per_run", "usd_per_run", "usd_per_month",
+        "reason", "why",
+      ], to: &sink)
+    for (index, placement) in plan.placements.enumerated() {
+      CSV.write(csvRow(index, placement), to: &sink)
+    }
+  }
+
+  private func csvRow(_ index: Int, _ placement: Placement) -> [String] {
+    let job = facts.jobs[index]
+    let local = placement.local
+    let cloud = placement.cloud
+    let offer = cloud.map { facts.prices.offers[$0.offer] }
+    return [
+      job.name, placement.place.rawValue,
+      local.map { String($0.gpus) } ?? "",
+      local?.pool.map { words.name(ofPool: $0) } ?? "",
+      cloud.map { String($0.nodes * (offer?.gpusPerNode ?? 0)) } ?? "",
+      offer?.gpu.map { words.name(of: $0) } ?? "",
+      offer?.provider ?? "", offer?.region ?? "", offer?.instance ?? "",
+      cloud?.option.rawValue ?? "", cloud.map { String($0.nodes) } ?? "",
+      placement.hours.map { shortest($0.count) } ?? "",
+      placement.runs ? placement.cost.perRun?.decimalText ?? "" : "0",
+      placement.runs ? placement.cost.perMonth?.decimalText ?? "" : "0",
+      words.code(of: placement.reason), words.why(placement, of: job),
+    ]
+  }
+
+  /// A table and its remarks, for a comment or a page.
+  func writeMarkdown(to sink: inout TextSink) {
+    func row(_ cells: [String]) {
+      sink.writeLine("| " + cells.map(Markdown.escaped).joined(separator: " | ") + " |")
+    }
+    row(["job", "where", "on", "hours", "$/run", "$/month", "why"])
+    sink.writeLine("| --- | --- | --- | ---: | ---: | ---: | --- |")
+    for (index, placement) in plan.placements.enumerated() {
+      row([
+        facts.jobs[index].name, placement.place.word, words.option(placement),
+        placement.hours?.tableText ?? "",
+        placement.runs ? placement.cost.perRun?.tableText ?? unknownMark : "",
+        placement.runs ? month(index, grouped: true) : "",
+        words.why(placement, of: facts.jobs[index]),
+      ])
+    }
+    let budget = facts.cloud.budget.map { "of \($0.sentenceText) budget" } ?? ""
+    let atLeast = plan.totals.unknown > 0 ? "at least " : ""
+    var sides = [("cloud", cents.cloud, budget), ("power", cents.power, "")]
+    if facts.basis == .amortised { sides.append(("wear", cents.wear, "of what is owned")) }
+    for (label, amount, remark) in sides + [("total", cents.total, countByPlace)] {
+      let least = label == "total" ? atLeast : ""
+      sink.writeLine(
+        "| **\(label)** | | | | | \(least)**\(Apportionment.text(amount, grouped: true))** | \(remark) |"
+      )
+    }
+    var remarks: [String] = []
+    if !assumptions.isEmpty { remarks.append("assumed: " + assumptions.joined(separator: "; ")) }
+    if let priceDates { remarks.append("prices \(priceDates)") }
+    if !remarks.isEmpty || !warnings.isEmpty { sink.writeLine() }
+    for remark in remarks { sink.writeLine("- " + Markdown.escaped(remark)) }
+    for warning in warnings { sink.writeLine("- **warning:** " + Markdown.escaped(warning)) }
+  }
+}

@@ -1,0 +1,126 @@
+import PlacementModel
+import Quantities
+
+extension PlanReport {
+  /// What was taken for granted, grouped: the lab's first, then the clouds', then the jobs'.
+  var assumptions: [String] {
+    let lab = facts.lab
+    var found: [String] = []
+    func add(_ isAssumed: Bool, _ text: String) {
+      if isAssumed { found.append(text) }
+    }
+    let usesPower = plan.placements.contains { $0.local != nil }
+    if usesPower {
+      add(
+        lab.assumed.contains(.tariff),
+        "electricity \(lab.tariff.average) (\(lab.tariffProvenance.text))")
+      add(
+        lab.assumed.contains(.powerUsageEffectiveness),
+        "PUE \(lab.powerUsageEffectiveness)")
+      add(lab.assumed.contains(.hostPower), "host power \(lab.hostPowerPerGPU) a GPU")
+      add(lab.assumed.contains(.load), "load \(lab.load.formatted())")
+    }
+    add(lab.assumed.contains(.uplink), "uplink \(lab.uplink.formatted())")
+    let cloud = facts.cloud
+    add(cloud.assumed.contains(.everything), "any provider, no budget")
+    add(
+      !cloud.assumed.contains(.everything) && cloud.assumed.contains(.budget), "no cloud budget")
+    return found + jobAssumptions
+  }
+
+  private var jobAssumptions: [String] {
+    var count: [String: Int] = [:]
+    for job in facts.jobs {
+      for (field, words) in JobFields.all where job.assumed.contains(field) {
+        count[words(job), default: 0] += 1
+      }
+    }
+    return count.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map {
+      "\($0.key): \(counted($0.value, "job"))"
+    }
+  }
+
+  /// The dates of the prices that the plan uses, and how old they are.
+  var priceDates: String? {
+    let used = plan.placements.compactMap { placement in
+      placement.cloud.flatMap { facts.prices.offers[$0.offer].provenance.asOf }
+    }
+    guard let oldest = used.min(), let newest = used.max() else { return nil }
+    let span = oldest == newest ? "of \(oldest)" : "of \(oldest) to \(newest)"
+    return context.now.map { "\(span) (\(counted($0.days(since: oldest), "day")) old)" } ?? span
+  }
+
+  /// What a reader should know before following the plan, the gravest first.
+  var warnings: [String] {
+    var found: [String] = []
+    func add(_ indices: [Int], _ text: (String) -> String) {
+      guard !indices.isEmpty else { return }
+      found.append(text(names(of: indices)))
+    }
+    let placements = plan.placements
+    add(placements.indices.filter { placements[$0].place == .impossible }) {
+      "\($0) can be placed nowhere as it stands"
+    }
+    add(placements.indices.filter { placements[$0].place == .queue }) {
+      "\($0) has to wait: capacity or budget is used up"
+    }
+    add(placements.indices.filter { placements[$0].cost.perMonth == nil }) {
+      "the cost of \($0) is not wholly known, so the totals are at least what they say"
+    }
+    add(placements.indices.filter { placements[$0].isUnsavedSpot(facts.jobs[$0]) }) {
+      "\($0) runs on spot machines without checkpoints: an interruption loses the whole run"
+    }
+    add(placements.indices.filter { placements[$0].hasAssumedSpeed }) {
+      "how fast \($0) runs there is not known; as fast as on its reference GPU was assumed"
+    }
+    add(facts.jobs.indices.filter { facts.jobs[$0].assumed.contains(.inheritedSensitivity) }) {
+      "\($0) reads what a sensitive job made and is treated as sensitive; state a level to change it"
+    }
+    return found
+  }
+}
+
+extension PlanReport {
+  /// The first few names, and how many more there are.
+  func names(of indices: [Int]) -> String {
+    let shown = indices.count > 4 ? 3 : indices.count
+    let more = indices.count > shown ? ["\(indices.count - shown) more"] : []
+    return listed(indices.prefix(shown).map { printable(facts.jobs[$0].name) } + more, limit: 5)
+  }
+}
+
+extension Placement {
+  /// A run of hours on spot capacity that saves nothing on the way.
+  func isUnsavedSpot(_ job: Job) -> Bool {
+    guard let cloud, cloud.option == .spot else { return false }
+    return job.checkpointing == nil && cloud.paidHours > Hours(4)
+  }
+
+  var hasAssumedSpeed: Bool {
+    local?.speed.evidence == .assumedEqual || cloud?.speed.evidence == .assumedEqual
+  }
+}
+
+extension Provenance {
+  /// `electricity-country, 2025-10`.
+  package var text: String { asOf.map { "\(source), \($0)" } ?? source }
+}
+
+extension JobFields {
+  /// The fields that may be assumed, in the words of the manifest, with the value that was taken.
+  static let all: [(field: JobFields, words: @Sendable (Job) -> String)] = [
+    (.sensitivity, { "sensitivity \($0.sensitivity.rawValue)" }),
+    (.gpus, { "\(counted($0.gpus.count, "GPU"))" }),
+    (.recurrence, { "runs \($0.recurrence.words)" }),
+    (.duration, { "\(Hours($0.work.duration).tableText) hours" }),
+    (.reference, { _ in "hours hold for the GPU asked for" }),
+    (.interruptible, { $0.isInterruptible ? "may be interrupted" : "may not be interrupted" }),
+    (
+      .peakTime,
+      { "peak of \($0.serving.map { Hours($0.peakTimePerDay).tableText } ?? "") h a day" }
+    ),
+    (.perGPURate, { _ in "its GPUs serve the average load" }),
+    (.checkpointCost, { _ in "time a checkpoint takes" }),
+    (.location, { _ in "data lies in the lab" }),
+  ]
+}

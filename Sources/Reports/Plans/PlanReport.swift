@@ -1,0 +1,59 @@
+package import PlacementModel
+import Quantities
+
+/// A plan, in each of the formats of `hybridlab place`.
+package struct PlanReport {
+  package enum Format: String, CaseIterable, Sendable {
+    case table, json, ndjson, csv, markdown
+  }
+
+  let facts: PlacementCase
+  let plan: Plan
+  let context: ReportContext
+  let words: PlanWords
+  let cents: PlanCents
+
+  package init(_ plan: Plan, of facts: PlacementCase, context: ReportContext) {
+    self.facts = facts
+    self.plan = plan
+    self.context = context
+    words = PlanWords(facts)
+    cents = PlanCents(plan)
+  }
+
+  /// Writes the report; a table is aligned for a terminal, or one plain line a job.
+  package func write(
+    _ format: Format, isPlain: Bool, style: TextStyle, to sink: inout TextSink
+  ) {
+    switch format {
+    case .table where isPlain: writePlain(to: &sink)
+    case .table: writeTable(style, to: &sink)
+    case .json: writeJSON(to: &sink)
+    case .ndjson: writeLines(to: &sink)
+    case .csv: writeCSV(to: &sink)
+    case .markdown: writeMarkdown(to: &sink)
+    }
+  }
+
+  /// What does not hold: more spent than the budget, or under `strict` a job without a place.
+  package func verdict(isStrict: Bool) -> [String] {
+    var verdict: [String] = []
+    if let budget = facts.cloud.budget, plan.totals.cloud > budget {
+      verdict.append(
+        "over budget: cloud \(plan.totals.cloud.sentenceText) of \(budget.sentenceText) a month")
+    }
+    let without = plan.placements.indices.filter { !plan.placements[$0].runs }
+    if isStrict, !without.isEmpty {
+      verdict.append("\(counted(without.count, "job")) without a place: \(names(of: without))")
+    }
+    return verdict
+  }
+}
+
+extension Placement {
+  /// Whether the job runs this month.
+  package var runs: Bool { place != .queue && place != .impossible }
+
+  /// Hours of one run: at home where part of it is, else as paid.
+  var hours: Hours? { local?.hours ?? cloud?.paidHours }
+}

@@ -1,0 +1,46 @@
+package import Quantities
+
+/// What a report says about the run that made it, beside its result.
+package struct ReportContext: Sendable {
+  /// A file that a result rests on.
+  package struct Input: Hashable, Sendable {
+    package var name: String
+    /// SHA-256 of its bytes, in hexadecimal.
+    package var sha256: String
+
+    package init(name: String, sha256: String) {
+      self.name = name
+      self.sha256 = sha256
+    }
+  }
+
+  package var toolVersion: String
+  package var inputs: [Input]
+  /// The manifests as they were typed, for the commands to run next.
+  package var files: [String]
+  /// The day it is; nil if nobody said.
+  package var now: CalendarDate?
+
+  package init(toolVersion: String, inputs: [Input], files: [String], now: CalendarDate?) {
+    self.toolVersion = toolVersion
+    self.inputs = inputs
+    self.files = files
+    self.now = now
+  }
+
+  /// A command line that a shell reads as it is meant.
+  func command(_ words: String...) -> String {
+    (["hybridlab"] + words + files).map(Self.quoted).joined(separator: " ")
+  }
+
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        || "-_./=:@+,".unicodeScalars.contains($0)
+    }
+    if isPlain && !word.isEmpty { return word }
+    return "'"
+      + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
+  }
+}

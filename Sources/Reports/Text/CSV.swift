@@ -1,0 +1,35 @@
+/// Comma-separated values as RFC 4180 has them.
+enum CSV {
+  /// Writes a record, ended with CR LF.
+  static func write(_ fields: [String], to sink: inout TextSink) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { sink.write(",") }
+      sink.write(quoted(field))
+    }
+    sink.write("\r\n")
+  }
+
+  private static func quoted(_ field: String) -> String {
+    // Commas, quotes, CR and LF.
+    let needsQuotes = field.utf8.contains { [0x2C, 0x22, 0x0D, 0x0A].contains($0) }
+    guard needsQuotes else { return field }
+    return "\""
+      + field.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}
+
+/// GitHub Flavored Markdown.
+enum Markdown {
+  /// Text that means itself, in a table cell too.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in printable(text).unicodeScalars {
+      switch scalar {
+      case "|", "\\", "`", "*", "_", "[", "]", "<": result += "\\\(scalar)"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

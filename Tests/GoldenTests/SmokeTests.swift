@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// The executable that the build put where it puts everything.
+private enum Binary {
+  static let url: URL? = {
+    let names = [".build/debug/hybridlab", ".build/release/hybridlab"]
+    return names.map { packageFolder.appending(path: $0) }
+      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+  }()
+}
+
+/// What memory cannot show: the binary starts, its status arrives, pipes and full disks end well.
+@Suite("The binary", .serialized, .enabled(if: Binary.url != nil)) struct SmokeTests {
+  /// Runs a shell line in which `$h` is the binary.
+  private func shell(_ line: String, input: String = "") throws -> (status: Int32, text: String) {
+    let binary = try #require(Binary.url)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", line]
+    process.currentDirectoryURL = packageFolder.appending(path: "examples")
+    process.environment = ["h": binary.path, "PATH": "/usr/bin:/bin"]
+    let (out, into) = (Pipe(), Pipe())
+    process.standardOutput = out
+    process.standardError = out
+    process.standardInput = into
+    try process.run()
+    try into.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try into.fileHandleForWriting.close()
+    let data = try out.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  }
+
+  @Test func `starts, and says its version`() throws {
+    let run = try shell("\"$h\" --version")
+    #expect(run.status == 0)
+    #expect(run.text.hasPrefix("hybridlab "))
+  }
+
+  @Test func `a closed pipe ends quietly with 141`() throws {
+    let run = try shell("{ \"$h\" yaml - ; echo $? >&2; } | true", input: "a: b\n")
+    // Whether the pipe was closed in time is chance for a short output: 0 and 141 are both right.
+    #expect(["0\n", "141\n"].contains(run.text))
+    let long = String(repeating: "- some words that fill a pipe\n", count: 20_000)
+    let cut = try shell("{ \"$h\" yaml - ; echo $? >&2; } | head -c 10 > /dev/null", input: long)
+    #expect(cut.text == "141\n")
+  }
+
+  @Test func `status 2 for a typo, 3 for a file that is not there or is none`() throws {
+    #expect(try shell("\"$h\" plcae").status == 2)
+    #expect(try shell("\"$h\" yaml nowhere.conf").status == 3)
+    let directory = try shell("\"$h\" yaml .")
+    #expect(directory.status == 3)
+    #expect(directory.text.contains("is a directory"))
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func `a full disk is said and leaves nothing half written`() throws {
+    let run = try shell("\"$h\" tree > /dev/full")
+    #expect(run.status == 3)
+    #expect(run.text.contains("no space is left"))
+    #expect(try shell("\"$h\" tree -o /dev/full").status == 3)
+  }
+
+  @Test func `output files are whole, and replace what was there`() throws {
+    let run = try shell(
+      """
+      d=$(mktemp -d) && cd "$d" && echo old > tree.dot && chmod 640 tree.dot \
+      && "$h" tree -f dot -o tree.dot && head -c 8 tree.dot && ls -A | tr '\\n' ' ' \
+      && "$h" yaml /nowhere -o tree.dot; head -c 8 tree.dot; ls -A; rm -r "$d"
+      """)
+    #expect(
+      run.text
+        == "digraph tree.dot hybridlab: error: there is no file '/nowhere'\ndigraph tree.dot\n")
+  }
+
+  @Test func `reads standard input, a pipe with a name, and ends of lines of any kind`() throws {
+    #expect(try shell("\"$h\" yaml -", input: "a: 1\r\n").text == "[{\"a\": 1}]\n")
+    let named = try shell(
+      "d=$(mktemp -d); mkfifo $d/p; (echo 'a: 1' > $d/p &); \"$h\" yaml $d/p; rm -r $d")
+    #expect(named.text == "[{\"a\": 1}]\n")
+  }
+}
