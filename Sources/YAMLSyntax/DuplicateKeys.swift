@@ -11,24 +11,20 @@ extension Reader {
   /// - Complexity: O(k) for a few keys, O(k log k) for many.
   mutating func checkKeys(of mapping: Int) {
     // Two words with a bit for each key tell most mappings to be in order.
-    var seen: (UInt64, UInt64) = (0, 0)
+    var (low, high, repeated): (UInt64, UInt64, UInt64) = (0, 0, 0)
     var count = 0
-    var mayRepeat = false
     var key = mapping + 1
     while key < nodes.count {
       let print = keyPrint(of: key)
-      let bit: UInt64 = 1 << UInt64(print & 63)
-      if print & 64 == 0 {
-        mayRepeat = mayRepeat || seen.0 & bit != 0
-        seen.0 |= bit
-      } else {
-        mayRepeat = mayRepeat || seen.1 & bit != 0
-        seen.1 |= bit
-      }
+      let bit: UInt64 = 1 &<< UInt64(print)
+      let isHigh = 0 &- UInt64(print >> 6 & 1)
+      repeated |= low & bit & ~isHigh | high & bit & isHigh
+      low |= bit & ~isHigh
+      high |= bit & isHigh
       count += 1
       key = successor(of: successor(of: key))
     }
-    if mayRepeat { count <= 16 ? compareFewKeys(of: mapping) : compareManyKeys(of: mapping) }
+    if repeated != 0 { count <= 16 ? compareFewKeys(of: mapping) : compareManyKeys(of: mapping) }
   }
 
   private mutating func compareFewKeys(of mapping: Int) {
@@ -82,12 +78,12 @@ extension Reader {
         Diagnostic.shortened(text), at: nodes[key].range, first: nodes[first].range))
   }
 
+  @inline(__always)
   private func keyPrint(of key: Int) -> UInt32 {
     let record = nodes[key]
-    if !record.style.isCollection, record.style != .alias, !record.hasProperties,
-      let range = record.verbatimRange, !isNull(record, range)
-    {
-      return bytes.span.extracting(range).print
+    if record.style == .plain, !record.isCooked, !record.hasProperties {
+      let text = bytes.span.extracting(record.range)
+      if !text.mayBeNull { return text.print }
     }
     return keyText(of: key).span.print
   }
@@ -107,7 +103,7 @@ extension Reader {
   private func isNull(_ record: NodeRecord, _ range: SourceRange) -> Bool {
     guard record.style == .plain, range.count <= 4, !record.hasProperties else { return false }
     let text = bytes.span.extracting(range)
-    if text.count == 4, text[1] | 0x20 != 0x75 { return false }  // The u of null.
+    guard text.mayBeNull else { return false }
     return CoreSchema.form(ofPlain: text) == .null
   }
 
@@ -121,8 +117,12 @@ extension Span where Element == UInt8 {
   @inline(__always)
   fileprivate var print: UInt32 {
     guard !isEmpty else { return 0 }
-    var print = UInt32(self[0]) &* 3 &+ UInt32(self[count - 1]) &* 5
-    print &+= UInt32(self[count / 2]) &* 11 &+ UInt32(self[count / 3]) &* 23
-    return print &+ UInt32(truncatingIfNeeded: count) &* 7
+    let ends = UInt32(self[0]) &* 3 &+ UInt32(self[count &- 1]) &* 5
+    return ends &+ UInt32(self[count &>> 1]) &* 11 &+ UInt32(truncatingIfNeeded: count) &* 7
   }
+
+  /// Whether a plain scalar can be one of the spellings of null: it is short, or has a `u` where
+  /// null has.
+  @inline(__always)
+  fileprivate var mayBeNull: Bool { count < 2 || count == 4 && self[1] | 0x20 == 0x75 }
 }

@@ -83,18 +83,46 @@ extension Span where Element == UInt8 {
   @inline(__always)
   fileprivate func endOfWords(from offset: Int) -> Int {
     var offset = offset
-    while offset < count {
-      let byte = self[offset]
-      if byte > .colon || (byte > .hash && byte < .colon) {
-        offset += 1
-      } else if byte == .space || byte == .colon {
-        let next = self.byte(at: offset + 1)
-        guard next > .hash, next != .colon else { return offset }
-        offset += 2
+    while true {
+      while let eight = eightBytes(at: offset) {
+        let stops = eight.stops
+        offset &+= stops == 0 ? 8 : stops.trailingZeroBitCount &>> 3
+        if stops != 0 { break }
+      }
+      let byte = self.byte(at: offset)
+      if byte > .hash, byte != .colon {
+        offset &+= 1  // Among the last bytes of the input.
       } else {
-        return offset
+        // A space or a colon is text if text follows.
+        let next = self.byte(at: offset &+ 1)
+        guard byte == .space || byte == .colon, next > .hash, next != .colon else { return offset }
+        offset &+= 2
       }
     }
-    return offset
+  }
+
+  /// Eight bytes as one number, the first one lowest, if there are so many: two loads.
+  @inline(__always)
+  private func eightBytes(at offset: Int) -> UInt64? {
+    guard offset <= count &- 8 else { return nil }
+    let bytes = extracting(offset..<offset &+ 8)
+    // What the compiler does not see by itself, and would check for each byte.
+    guard bytes.count == 8 else { return nil }
+    let low =
+      UInt32(bytes[0]) | UInt32(bytes[1]) << 8 | UInt32(bytes[2]) << 16 | UInt32(bytes[3]) << 24
+    let high =
+      UInt32(bytes[4]) | UInt32(bytes[5]) << 8 | UInt32(bytes[6]) << 16 | UInt32(bytes[7]) << 24
+    return UInt64(low) | UInt64(high) << 32
+  }
+}
+
+extension UInt64 {
+  /// The top bit of each byte that is no more than `#`, or is `:`; exact up to the first of them.
+  @inline(__always)
+  fileprivate var stops: UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let colons = self ^ (ones &* UInt64(UInt8.colon))
+    let below = (self &- ones &* UInt64(UInt8.hash + 1)) & ~self
+    return (below | ((colons &- ones) & ~colons)) & (ones << 7)
   }
 }
