@@ -64,12 +64,20 @@ extension ManifestParser {
     }
     if let named = request.namedModel { return Work(duration: time, reference: named) }
     assumed.insert(.reference)
+    let reference = Self.assumedReference(for: request, lab: lab, in: gpus)
+    return Work(duration: time, reference: reference)
+  }
+
+  /// The GPU that hours refer to if nobody says: the lab's first pool that would do, else a common
+  /// one.
+  static func assumedReference(
+    for request: GPURequest, lab: Lab, in gpus: GPUCatalogue
+  ) -> GPUModel.ID? {
     let pool = lab.pools.first { pool in
       guard case .memory(let memory) = request.model else { return true }
       return pool.memory >= memory
     }
-    let reference = pool?.model ?? knownGPU(JobDefaults.referenceGPU)?.id
-    return Work(duration: time, reference: reference)
+    return pool?.model ?? gpus.find(JobDefaults.referenceGPU)
   }
 
   private mutating func serving(

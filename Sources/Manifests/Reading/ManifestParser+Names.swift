@@ -38,10 +38,8 @@ extension ManifestParser {
     Set(items(node, key).compactMap { place($0, key) }).sorted()
   }
 
-  /// A model of GPU by any of its names.
-  ///
-  /// - Parameter memory: What tells the members of a family apart; nil takes the smallest.
-  /// - Returns: The model, and whether it is the smallest of several sizes.
+  /// A model of GPU by any of its names, and whether it is the smallest of several sizes; `memory`
+  /// tells the members of a family apart.
   mutating func gpu(
     _ written: WrittenText, memory: ByteCount? = nil
   ) -> (id: GPUModel.ID, isAssumed: Bool)? {

@@ -13,7 +13,10 @@ extension Diagnostic {
     }
     let typed = node.text
     let help: String
-    if let hint = ForeignKeys.hint(for: typed, in: table.section) {
+    if WholeNumber(typed[...]) != nil {
+      // `{price: $1,600}`
+      help = "between braces a comma ends a value: write '1600' without it, or the value in quotes"
+    } else if let hint = ForeignKeys.hint(for: typed, in: table.section) {
       help = hint
     } else if let near = nearest(to: typed, among: Key.allCases.map(\.rawValue)) {
       help = "did you mean '\(near)'?"

@@ -1,0 +1,78 @@
+import PlacementModel
+import Quantities
+
+extension Manifest {
+  func writeCloud(to yaml: inout YAMLWriter) {
+    guard cloud.isAllowed else {
+      yaml.key("cloud", "none")
+      return
+    }
+    let isBare =
+      cloud == CloudAccess(assumed: [.budget, .options]) && offers.isEmpty
+    guard !isBare else {
+      yaml.key("cloud", "all")
+      return
+    }
+    yaml.block("cloud") { yaml in
+      writeProviders(to: &yaml)
+      if let regions = cloud.regions { yaml.key("regions", list: regions.sorted()) }
+      if let places = cloud.places { yaml.key("places", list: places.map(\.code)) }
+      if cloud.assumed.contains(.options) {
+        let options = cloud.options.sorted().map(\.rawValue).joined(separator: ", ")
+        yaml.comment("assumed: options: [\(options)]")
+      } else {
+        yaml.key("options", list: cloud.options.sorted().map(\.rawValue))
+      }
+      if !cloud.assumed.contains(.budget) {
+        yaml.key("budget", cloud.budget.map { "\($0)/month" } ?? "unlimited")
+      }
+      if cloud.credits > .zero { yaml.key("credits", "\(cloud.credits)") }
+      if !offers.isEmpty { writeOffers(to: &yaml) }
+    }
+  }
+
+  private func writeProviders(to yaml: inout YAMLWriter) {
+    guard let providers = cloud.providers else { return }
+    guard !cloud.certifications.isEmpty else {
+      yaml.key("providers", list: providers.sorted())
+      return
+    }
+    yaml.block("providers") { yaml in
+      for provider in providers.sorted() {
+        let held = cloud.certifications[provider] ?? []
+        let names = held.map { YAMLWriter.scalar($0.name) }.joined(separator: ", ")
+        yaml.key(
+          YAMLWriter.scalar(provider),
+          pairs: held.isEmpty ? [] : [("certifications", "[\(names)]")])
+      }
+    }
+  }
+
+  private func writeOffers(to yaml: inout YAMLWriter) {
+    yaml.block("prices") { yaml in
+      for offer in offers {
+        var cells = [("instance", YAMLWriter.scalar(offer.instance))]
+        if let region = offer.region { cells.append(("region", YAMLWriter.scalar(region))) }
+        if let place = offer.place { cells.append(("place", YAMLWriter.scalar(place.code))) }
+        let gpus = offer.gpu.map { "\(offer.gpusPerNode) x \(self.gpus[$0].name)" } ?? "none"
+        cells.append(("gpus", gpus == "none" ? gpus : YAMLWriter.scalar(gpus)))
+        if offer.gpu != nil { cells.append(("memory", "\(offer.memoryPerGPU)")) }
+        for option in PurchaseOption.allCases {
+          guard let rate = offer.price(option) else { continue }
+          cells.append((option.rawValue, rate.perHour.decimalText))
+        }
+        yaml.item { yaml in
+          yaml.key("provider", text: offer.provider)
+          yaml.key("source", text: offer.provenance.source)
+          if let date = offer.provenance.asOf { yaml.key("as-of", "\(date)") }
+          // A price of nothing is meant only where it is said to be.
+          if PurchaseOption.allCases.contains(where: { offer.price($0)?.perHour == .zero }) {
+            yaml.key("paid", "yes")
+          }
+          yaml.key("columns", list: cells.map(\.0))
+          yaml.key("rows", "[[\(cells.map(\.1).joined(separator: ", "))]]")
+        }
+      }
+    }
+  }
+}
