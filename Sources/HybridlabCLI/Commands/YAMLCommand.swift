@@ -15,9 +15,9 @@ struct YAMLCommand {
       printer.add(diagnostics, in: stream.source)
       console.report(printer, asJSON: false)
       if printer.hasErrors { throw .badInput }
-      return YAMLAsJSON(stream: stream)
-    } writing: { json, _, sink in
-      json.write(to: &sink)
+      return stream
+    } writing: { stream, _, sink in
+      stream.writeJSON { sink.write($0) }
     }
     return .done
   }
