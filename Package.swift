@@ -65,3 +65,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzz targets have no `main`, so they exist only when asked for.
+if Context.environment["HYBRIDLAB_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzYAML",
+      dependencies: ["Diagnostics", "YAMLSyntax"],
+      path: "Tests/FuzzYAML",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

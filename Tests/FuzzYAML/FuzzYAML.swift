@@ -1,0 +1,26 @@
+// Not part of a normal build.  Run:
+//
+//   HYBRIDLAB_FUZZ=1 swift build -c release --sanitize=fuzzer \
+//     --product FuzzYAML --scratch-path .build-fuzz
+//   SWIFT_BACKTRACE=enable=no .build-fuzz/release/FuzzYAML -max_total_time=60
+//
+// Without SWIFT_BACKTRACE=enable=no, a crash leaves a process behind that keeps a pipe open.
+
+import Diagnostics
+import YAMLSyntax
+
+/// Reads any bytes, says what is wrong with them, and walks and writes what is not.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  let (stream, diagnostics) = YAMLStream.read(SourceText(name: "fuzz", bytes: bytes))
+  _ = Diagnostic.rendered(diagnostics, in: stream.source)
+  let json = stream.json
+  _ = stream.events
+  if diagnostics.isEmpty {
+    // JSON is YAML: what is written reads back as itself.
+    let again = YAMLStream.read(SourceText(name: "again", text: json)).stream.json
+    precondition(again == "[\(json.dropLast())]\n", "read back differently")
+  }
+  return 0
+}
