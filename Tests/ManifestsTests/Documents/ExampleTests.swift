@@ -24,9 +24,8 @@ import Testing
   func comment(name: String) throws {
     let text = try String(
       contentsOf: Example.folder.appending(path: "\(name).conf"), encoding: .utf8)
-    let file = name.split(separator: "/").last.map(String.init) ?? name
     let commands = text.split(separator: "\n").filter { $0.hasPrefix("#   hybridlab ") }
-    #expect(commands.contains { $0.contains(" \(file).conf") })
+    #expect(commands.contains { $0.contains(" examples/\(name).conf") })
   }
 
   @Test(
