@@ -9,6 +9,12 @@ extension Diagnostic {
       help: "split it into several files")
   }
 
+  static func tooManyNodes(at offset: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "yaml-too-large", "a document has more keys and values than can be numbered",
+      at: offset..<offset, label: "read up to here", help: "split it into several files")
+  }
+
   static func binaryInput(at offset: Int, _ byte: UInt8) -> Diagnostic {
     Diagnostic(
       .error, "yaml-binary", "this is a binary file, not YAML text", at: offset..<offset + 1,

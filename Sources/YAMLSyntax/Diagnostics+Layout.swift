@@ -142,6 +142,7 @@ extension Diagnostic {
   }
 
   static func plainStart(at offset: Int, _ first: UInt8, inFlow: Bool) -> Diagnostic {
+    if first == .hash { return commentNeedsSpace(at: offset) }
     let character = "\(Unicode.Scalar(first))"
     if first == .closeBracket || first == .closeBrace {
       return error(

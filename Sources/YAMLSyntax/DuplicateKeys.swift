@@ -55,7 +55,13 @@ extension Reader {
     var key = mapping + 1
     while key < nodes.count {
       var hasher = Hasher()
-      for byte in keyText(of: key) { hasher.combine(byte) }
+      let text = keyText(of: key)
+      hasher.combine(text.count)
+      // Of a long explicit key only the ends count: keys nest, and each would be gone through as
+      // often as it is deep.
+      let isLong = text.count > 4096
+      for byte in text.prefix(isLong ? 64 : 4096) { hasher.combine(byte) }
+      for byte in text.suffix(isLong ? 64 : 0) { hasher.combine(byte) }
       hashed.append((hasher.finalize(), key))
       key = successor(of: successor(of: key))
     }
@@ -72,6 +78,7 @@ extension Reader {
   }
 
   private mutating func reportDuplicate(_ key: Int, first: Int) {
+    guard diagnostics.count < Self.diagnosticLimit else { return }
     let text = String(decoding: keyText(of: key).prefix(200), as: UTF8.self)
     report(
       .duplicateKey(

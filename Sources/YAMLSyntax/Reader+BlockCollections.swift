@@ -20,7 +20,10 @@ extension Reader {
   /// [196] s-l+block-node: reads a node, and the first node in it, and so on down to a leaf.
   mutating func readNode(in slot: Slot) throws(Abandoned) {
     var next = slot
-    while let inner = try openNode(in: next) { next = inner }
+    while let inner = try openNode(in: next) {
+      next = inner
+      try checkRoom()
+    }
   }
 
   /// Reads a leaf, or the beginning of a collection up to the place of its first node.

@@ -8,6 +8,7 @@ extension Reader {
   /// - Returns: Where the entry's node stands, or nil at the end of the document.
   mutating func nextEntry() throws(Abandoned) -> Slot? {
     while true {
+      try checkRoom()
       if place == .inLine { try finishLine() }
       if place == .lineStart { nextContentLine() }
       if isAtDocumentEnd {

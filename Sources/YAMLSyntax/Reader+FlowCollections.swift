@@ -8,6 +8,7 @@ extension Reader {
   /// All its lines must be further right than `indent`, where the block node around it stands.
   mutating func readFlowCollection(indent: Int, outside: Int) throws(Abandoned) {
     while levels.count > outside {
+      try checkRoom()
       try separateInFlow(indent: indent)
       let next = byte(position)
       switch next {

@@ -64,6 +64,12 @@ extension Reader {
         node: UInt32(truncatingIfNeeded: index)))
   }
 
+  /// Refuses a document of more nodes than can be numbered.
+  @inline(__always)
+  mutating func checkRoom() throws(Abandoned) {
+    if nodes.count > options.nodeLimit { throw failure(.tooManyNodes(at: position)) }
+  }
+
   /// Closes the innermost collection, whose last byte is before `end`.
   mutating func close(at end: Int) {
     guard let level = levels.popLast() else { return }

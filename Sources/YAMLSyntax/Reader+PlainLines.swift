@@ -21,13 +21,14 @@ extension Reader {
   @inline(__always)
   mutating func readPlainLines() -> Bool {
     let indent = indentation
-    guard isFast, let first = bytes.span.plainLine(at: position, indent: indent) else {
+    guard options.isFast, let first = bytes.span.plainLine(at: position, indent: indent) else {
       return false
     }
     var line = first
     while true {
       take(line)
-      guard indentation == indent, let next = bytes.span.plainLine(at: position, indent: indent)
+      guard indentation == indent, nodes.count <= options.nodeLimit,
+        let next = bytes.span.plainLine(at: position, indent: indent)
       else {
         return true
       }
@@ -39,7 +40,7 @@ extension Reader {
   mutating func readPlainMapping() -> Bool {
     let start = position + 2
     let indent = start - lineStart
-    guard isFast, byte(position + 1) == .space,
+    guard options.isFast, byte(position + 1) == .space,
       let line = bytes.span.plainLine(at: start, indent: indent)
     else { return false }
     open(.blockMapping, at: start, indent: indent)

@@ -51,6 +51,8 @@ extension Reader {
     let range = start..<name.upperBound
     position = name.upperBound
     guard let target = anchors.node(named: bytes[name]) else {
+      // Words are found for as many as are reported; a file may have millions.
+      guard diagnostics.count < Self.diagnosticLimit else { throw Abandoned() }
       report(.undefinedAlias(text(name), at: range, known: anchors.names))
       appendLeaf(
         NodeRecord(.alias, start: start, end: position, link: Int(NodeRecord.undefined)))

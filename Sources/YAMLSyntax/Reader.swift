@@ -38,12 +38,20 @@ struct Reader: ~Copyable {
   var byteOrderMarks: [Int] = []
   var diagnostics: [Diagnostic] = []
 
-  /// Whether plain lines are read by the fast path; tests turn it off.
-  let isFast: Bool
+  let options: Options
 
-  init(bytes: [UInt8], isFast: Bool = true) {
+  init(bytes: [UInt8], options: Options = Options()) {
     self.bytes = bytes
-    self.isFast = isFast
+    self.options = options
+  }
+
+  /// What tests set otherwise.
+  struct Options {
+    /// Whether plain lines are read by the fast path.
+    var isFast = true
+    /// How many nodes the arena may have: their indices are 32-bit numbers, and a node that is
+    /// still to be closed may need a few more.
+    var nodeLimit = Int(UInt32.max) - 65_536
   }
 
   /// Where the reader stands on its line.
@@ -89,10 +97,10 @@ struct Reader: ~Copyable {
 
 extension Reader {
   static func read(
-    _ source: SourceText, isFast: Bool = true
+    _ source: SourceText, options: Options = Options()
   ) -> (stream: YAMLStream, diagnostics: [Diagnostic]) {
     let input = decoded(source)
-    var reader = Reader(bytes: input.source.bytes, isFast: isFast)
+    var reader = Reader(bytes: input.source.bytes, options: options)
     if let problem = input.problem {
       reader.diagnostics.append(problem)
     } else {

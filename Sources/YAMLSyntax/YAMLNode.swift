@@ -64,23 +64,27 @@ extension YAMLNode {
   }
 
   /// Whether the content is exactly `literal`, byte for byte.
+  ///
+  /// - Complexity: O(1) if the lengths differ, which tells most keys apart.
   package func textEquals(_ literal: String) -> Bool {
-    withTextBytes { bytes in
-      let utf8 = literal.utf8
-      guard utf8.count == bytes.count else { return false }
-      var index = 0
-      for byte in utf8 {
-        if bytes[index] != byte { return false }
-        index += 1
-      }
-      return true
+    let record = self.record
+    let expected = literal.utf8
+    guard let range = record.verbatimRange else {
+      return tree.source.bytes.cookedContent(of: record).elementsEqual(expected)
     }
+    guard range.count == expected.count else { return false }
+    var offset = range.lowerBound
+    for byte in expected {
+      if tree.source.bytes[offset] != byte { return false }
+      offset += 1
+    }
+    return true
   }
 }
 
 extension NodeRecord {
   /// The bytes that are the content as they stand, when there are such bytes.
-  var verbatimRange: Range<Int>? {
+  @inline(__always) var verbatimRange: Range<Int>? {
     switch style {
     case .plain where !isCooked: range
     case .singleQuoted where !isCooked, .doubleQuoted where !isCooked:

@@ -55,6 +55,12 @@ import Testing
         """)
   }
 
+  @Test func `undefined aliases without end are not all worded`() {
+    let text =
+      String(repeating: "- &a b\n", count: 900) + String(repeating: "- *c\n", count: 50_000)
+    #expect(codes(text) == [String](repeating: "yaml-undefined-alias", count: 100))
+  }
+
   @Test func `many anchors are found as fast as few`() {
     let text = (0..<20_000).map { "- &a\($0) v\n- *a\($0)\n" }.joined()
     #expect(read(text).diagnostics.isEmpty)

@@ -28,7 +28,7 @@ import Testing
       Row("[a]\nb", "yaml-trailing-text", 2, 1),
       Row("a: 'b' c", "yaml-trailing-text", 1, 8),
       Row("a: 'b'#c", "yaml-comment-space", 1, 7),
-      Row("[a,#b\n]", "yaml-plain-start", 1, 4),
+      Row("[a,#b\n]", "yaml-comment-space", 1, 4),
       Row("a: b: c", "yaml-mapping-not-allowed", 1, 5),
       Row("k: - a", "yaml-collection-not-allowed", 1, 4),
       Row("k: 1\n- a", "yaml-sequence-among-keys", 2, 1),

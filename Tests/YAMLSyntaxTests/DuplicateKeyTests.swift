@@ -42,6 +42,12 @@ import Testing
       ])
   }
 
+  @Test func `long explicit keys are compared whole`() {
+    let long = String(repeating: "x", count: 5_000)
+    let keys = (0..<20).map { "? [\(long), k\(10 + $0 % 19), \(long)]\n" }.joined()
+    #expect(codes(keys) == ["duplicate-key"])
+  }
+
   /// Few keys are compared in pairs, many by hash; both find exactly what is there.
   @Test func `every repetition is found, however many keys there are`() {
     var random = SplitMix64(seed: 11)

@@ -97,6 +97,20 @@ import Testing
     #expect(value.value == .null && value.isPlain && value.text.isEmpty)
   }
 
+  @Test func `more nodes than can be numbered are refused`() {
+    let list = "[" + String(repeating: "a, ", count: 99) + "]"
+    let block = String(repeating: "- a\n", count: 99)
+    let lines = (0..<50).map { "k\($0): v\n" }.joined()
+    let nested = String(repeating: "- ", count: 99) + "a"
+    for text in [list, block, lines, nested] {
+      let source = SourceText(name: "f", text: text)
+      #expect(Reader.read(source, options: .init(nodeLimit: 110)).diagnostics == [])
+      let small = Reader.read(source, options: .init(nodeLimit: 50))
+      #expect(small.diagnostics.map(\.code) == ["yaml-too-large"])
+      #expect(small.stream.documents.isEmpty)
+    }
+  }
+
   @Test func `a hundred thousand brackets are no deeper than one`() {
     let depth = 100_000
     let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)

@@ -39,7 +39,7 @@ func read(_ text: String) -> (stream: YAMLStream, diagnostics: [Diagnostic]) {
 
 /// Reads without the fast path for plain lines.
 func readSlowly(_ bytes: [UInt8]) -> (stream: YAMLStream, diagnostics: [Diagnostic]) {
-  Reader.read(SourceText(name: "f.yaml", bytes: bytes), isFast: false)
+  Reader.read(SourceText(name: "f.yaml", bytes: bytes), options: .init(isFast: false))
 }
 
 /// The codes of what is wrong with a text.
