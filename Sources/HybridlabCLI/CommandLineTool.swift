@@ -20,6 +20,7 @@ package struct CommandLineTool {
       if let problem = console.outputProblem { throw .file(problem) }
       return status
     } catch {
+      if line.asksForJSON { console.writeJSON(of: error) }
       return report(error, on: console)
     }
   }

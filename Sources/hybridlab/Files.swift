@@ -38,11 +38,13 @@ func createFile(_ path: String) throws(FileProblem) -> Surroundings.NewFile {
   }
   let descriptor = Descriptor(number: number, name: path)
   let isReplaced = temporary != path
+  if isReplaced { removeWhenInterrupted(temporary) }
   return Surroundings.NewFile(
     write: { (bytes) throws(FileProblem) in try descriptor.write(bytes) },
     commit: { () throws(FileProblem) in
       // Some file systems tell of a full disk only here.
       let isClosed = close(number) == 0
+      defer { removeWhenInterrupted(nil) }
       if isClosed, !isReplaced { return }
       if isClosed, unsafe rename(temporary, path) == 0 { return }
       let problem = FileProblem(path: path, errorNumber: errno)
@@ -52,6 +54,7 @@ func createFile(_ path: String) throws(FileProblem) -> Surroundings.NewFile {
     discard: {
       close(number)
       if isReplaced { unsafe unlink(temporary) }
+      removeWhenInterrupted(nil)
     })
 }
 

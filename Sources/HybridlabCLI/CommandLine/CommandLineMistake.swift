@@ -1,4 +1,5 @@
 import Diagnostics
+import Reports
 
 /// Something typed on the command line that cannot be used.  There is no place in a file to point
 /// at, so these are not `Diagnostic`s, but they have codes and help like them.
@@ -6,6 +7,14 @@ struct CommandLineMistake: Hashable, Sendable {
   var code: String
   var message: String
   var help: String
+
+  /// As a diagnostic for programs, without a place.
+  var json: JSONValue {
+    .object([
+      "code": .string(code), "help": .string(help), "message": .string(message),
+      "severity": "error", "spans": .array([]),
+    ])
+  }
 
   /// The form of a diagnostic, without a place.
   var rendered: String { "hybridlab: error: \(message) [\(code)]\n  = help: \(help)\n" }
@@ -67,7 +76,7 @@ extension CommandLineMistake {
     let words = flag.value.words
     let place = variable.map { "$\($0)" } ?? "'--\(flag.name)'"
     return CommandLineMistake(
-      code: "unknown-value", message: "\(place) cannot be '\(value)'",
+      code: "unknown-flag-value", message: "\(place) cannot be '\(value)'",
       help: suggestion(for: value, among: words) ?? "it is one of \(list(words, "or"))")
   }
 
@@ -81,6 +90,12 @@ extension CommandLineMistake {
     CommandLineMistake(
       code: "extra-operand", message: "'\(command.name)' has no use for '\(word)'",
       help: "usage: \(command.usage)")
+  }
+
+  static func noManifest(_ file: String) -> CommandLineMistake {
+    CommandLineMistake(
+      code: "missing-operand", message: "no manifest was named, and there is no file '\(file)'",
+      help: "for example: hybridlab place FILE")
   }
 
   static func unreadableDate(_ typed: String) -> CommandLineMistake {

@@ -9,7 +9,7 @@ struct AdviseCommand {
   func run() throws(Failure) -> ExitStatus {
     let format = line.values[Flag.format.name].flatMap(AdviceReport.Format.init) ?? .table
     try console.deliver(line) { () throws(Failure) in
-      let inputs = try Inputs.read(Inputs.files(line.operands, on: console), line, on: console)
+      let inputs = try Inputs.read(line.operands, line, on: console)
       let plan = try inputs.facts.plan(of: line)
       return AdviceReport(
         inputs.facts.verdict(of: plan), of: plan, in: inputs.facts, context: inputs.context)

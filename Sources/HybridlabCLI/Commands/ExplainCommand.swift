@@ -20,7 +20,7 @@ struct ExplainCommand {
     }
     let format = line.values[Flag.format.name].flatMap(ExplanationReport.Format.init) ?? .table
     try console.deliver(line) { () throws(Failure) in
-      try explanation(of: subject, in: Inputs.files(typed, on: console))
+      try explanation(of: subject, in: Array(typed))
     } writing: { report, style, sink in
       report.write(format, style: style, to: &sink)
     }

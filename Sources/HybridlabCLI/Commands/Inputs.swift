@@ -22,14 +22,15 @@ struct Inputs {
   ///
   /// - Throws: ``Failure`` if they cannot be read or used.
   static func read(
-    _ files: [String], _ line: TypedLine, on console: Console
+    _ typed: some Collection<String>, _ line: TypedLine, on console: Console
   ) throws(Failure) -> Inputs {
     let now = try Self.now(line)
-    let sources = try Self.sources(files, on: console)
+    let files = Self.files(typed, on: console)
+    let sources = try Self.sources(files, typed: typed, on: console)
     let reading = Self.reading(sources, on: console)
     let printer = DiagnosticPrinter(reading)
     console.report(
-      printer, asJSON: line.values[Flag.format.name] == "json" && reading.manifest == nil)
+      printer, asJSON: line.asksForJSON && reading.manifest == nil)
     guard let manifest = reading.manifest else { throw .badInput }
     let basis = line.values[Flag.basis.name].flatMap(CostBasis.init) ?? .marginal
     let facts = PlacementCase(
@@ -45,7 +46,9 @@ struct Inputs {
         toolVersion: Version.current, inputs: digests, files: files, now: now))
   }
 
-  static func sources(_ files: [String], on console: Console) throws(Failure) -> [SourceText] {
+  static func sources(
+    _ files: [String], typed: some Collection<String>, on console: Console
+  ) throws(Failure) -> [SourceText] {
     var sources: [SourceText] = []
     for file in files {
       do throws(FileProblem) {
@@ -53,16 +56,20 @@ struct Inputs {
           SourceText(
             name: file == "-" ? "<stdin>" : file, bytes: try console.surroundings.readFile(file)))
       } catch {
-        throw .file(error)
+        // Nobody typed the name of a default; say how one is given.
+        guard typed.isEmpty, error.cause == .notFound else { throw .file(error) }
+        throw .mistakes([.noManifest(file)])
       }
     }
     return sources
   }
 
+  /// The catalogue that ships with the tool, read once however many runs a process makes.
+  private static let catalogue = PriceListReader.reading(PriceCatalogue.texts).reader
+
   /// The manifest of some sources, read against the catalogue that ships with the tool.
   static func reading(_ sources: [SourceText], on console: Console) -> ManifestReading {
-    let (prices, _) = PriceListReader.reading(PriceCatalogue.texts)
-    let reader = ManifestReader(prices: prices) { path in
+    let reader = ManifestReader(prices: catalogue) { path in
       do throws(FileProblem) {
         return try console.surroundings.readFile(path)
       } catch {

@@ -13,7 +13,7 @@ struct PlaceCommand {
     let isFile = line.values[Flag.output.name].map { $0 != "-" } ?? false
     let isPlain = line.has(.plain) || isFile || !console.outputIsTerminal
     let report = try console.deliver(line) { () throws(Failure) in
-      let inputs = try Inputs.read(Inputs.files(line.operands, on: console), line, on: console)
+      let inputs = try Inputs.read(line.operands, line, on: console)
       return PlanReport(
         try inputs.facts.plan(of: line), of: inputs.facts, context: inputs.context)
     } writing: { report, style, sink in

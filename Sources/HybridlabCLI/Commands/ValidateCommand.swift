@@ -8,7 +8,8 @@ struct ValidateCommand {
 
   func run() throws(Failure) -> ExitStatus {
     let files = Inputs.files(line.operands, on: console)
-    let reading = Inputs.reading(try Inputs.sources(files, on: console), on: console)
+    let sources = try Inputs.sources(files, typed: line.operands, on: console)
+    let reading = Inputs.reading(sources, on: console)
     let printer = DiagnosticPrinter(reading)
     let isJSON = line.values[Flag.format.name] == "json"
     if isJSON {
@@ -24,7 +25,8 @@ struct ValidateCommand {
     guard let manifest = reading.manifest else { return .badInput }
     if !isJSON {
       let jobs = counted(manifest.jobs.count, "job")
-      console.remark("\(listed(files, limit: 6)): \(jobs), nothing is wrong\n")
+      let verdict = printer.isEmpty ? "nothing is wrong" : printer.count
+      console.remark("\(listed(files, limit: 6)): \(jobs), \(verdict)\n")
     }
     return .done
   }

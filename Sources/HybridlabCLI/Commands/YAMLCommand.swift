@@ -9,7 +9,7 @@ struct YAMLCommand {
 
   func run() throws(Failure) -> ExitStatus {
     try console.deliver(line) { () throws(Failure) in
-      let sources = try Inputs.sources(line.operands, on: console)
+      let sources = try Inputs.sources(line.operands, typed: line.operands, on: console)
       let (stream, diagnostics) = YAMLStream.read(sources[0])
       var printer = DiagnosticPrinter()
       printer.add(diagnostics, in: stream.source)

@@ -1,3 +1,6 @@
+import Manifests
+import PlacementModel
+
 /// What could stand next on a command line, for the scripts of ``CompletionScript``.
 ///
 /// One candidate a line, with a tab and what it means where that helps; `:files` asks the shell for
@@ -25,7 +28,7 @@ struct Completer {
       let flag = flags.first(where: { "--\($0.name)" == last || short($0, last) }),
       flag.value != .none
     {
-      return values(of: flag).map { $0 }
+      return values(of: flag)
     }
     if typed.hasPrefix("--"), let equals = typed.firstIndex(of: "=") {
       let name = typed[..<equals].dropFirst(2)
@@ -34,12 +37,12 @@ struct Completer {
     }
     if typed.hasPrefix("-") { return flags.map { "--\($0.name)\t\($0.summary)" } }
     guard let command else { return Command.shown.map { "\($0.name)\t\($0.summary)" } }
-    let operands = before.filter { !$0.hasPrefix("-") }.count - 1
+    let operands = TypedLine.read(before).line.operands.count
     guard operands < command.operands.count.upperBound else { return [] }
     switch command.operands.kind {
     case .file: return [":files"]
     case .word(let words): return words
-    case .jobOrCode: return operands == 0 ? jobsAndCodes(before) : [":files"]
+    case .jobOrCode: return operands == 0 ? jobsAndCodes : [":files"]
     case .anything: return []
     }
   }
@@ -56,5 +59,13 @@ struct Completer {
     }
   }
 
-  private func jobsAndCodes(_ before: [String]) -> [String] { [] }
+  /// Jobs of the manifest that `explain` would read, and codes.
+  private var jobsAndCodes: [String] {
+    let console = Console(surroundings)
+    var jobs: [String] = []
+    if let sources = try? Inputs.sources(Inputs.files([], on: console), typed: [], on: console) {
+      jobs = Inputs.reading(sources, on: console).manifest?.jobs.map(\.name) ?? []
+    }
+    return jobs + DiagnosticPages.all.map(\.code)
+  }
 }

@@ -61,8 +61,8 @@ package struct AdviceReport {
       }
     let remark =
       criterion.holds == nil
-      ? "  for you to judge"
-      : criterion.jobs.isEmpty || criterion.holds == false ? "" : "  \(names(criterion.jobs))"
+      ? ": for you to judge"
+      : criterion.jobs.isEmpty || criterion.holds == false ? "" : ": \(names(criterion.jobs))"
     let text = "\(criterion.id.words)\(remark)  [\(criterion.id.source)]"
     let lines = wrap(text, width: max(32, style.width - 4))
     sink.writeLine("  \(mark) " + lines.joined(separator: "\n    "))
