@@ -18,15 +18,17 @@ extension Obstacle {
   /// How near to a fit an option with this obstacle was; the nearest is the one to report.
   private var nearness: Int {
     switch self {
-    case .budget: 9
-    case .deadline: 8
-    case .gpuHours: 7
-    case .outOfRange, .noPrice: 6
-    case .staysHome: 5
-    case .certification: 4
-    case .residency: 3
-    case .notOffered: 2
-    case .count, .memory: 1
+    case .budget: 10
+    case .deadline: 9
+    case .gpuHours: 8
+    case .outOfRange, .noPrice: 7
+    case .staysHome: 6
+    case .certification: 5
+    case .residency: 4
+    case .notOffered: 3
+    // Memory is looked at first: what has too few GPUs has GPUs that would do.
+    case .count: 2
+    case .memory: 1
     case .model, .noOffer, .noPools, .cloudNotAllowed, .pinned: 0
     }
   }

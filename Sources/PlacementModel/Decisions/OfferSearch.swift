@@ -67,6 +67,8 @@ struct OfferSearch {
     var price: Double
     var slowness: Double
     var interruptions: Double
+    /// How far from the lab's law and line, in three steps.
+    var distance: Int
     var label: String
 
     init(_ candidate: OfferCandidate, _ option: PurchaseOption, in place: PlacementCase) {
@@ -78,6 +80,7 @@ struct OfferSearch {
       slowness = 1 / candidate.speed.ratio
       interruptions =
         option == .spot ? place.prices.interruptions.rate(for: offer).perNodeHour * nodes : 0
+      distance = place.lab.place.map { $0.distance(to: offer.place) } ?? 0
       label = "\(offer.instance)/\(offer.region ?? "")"
     }
 
@@ -86,12 +89,13 @@ struct OfferSearch {
     }
   }
 
-  /// Those no other beats; of equals the first by name, so that the catalogue's order is no matter.
+  /// Those no other beats; of equals the nearest to the lab, then the first by name, so that the
+  /// catalogue's order is no matter.
   private static func undominated(_ all: [Rated]) -> [Rated] {
     let sorted = all.sorted {
       ($0.price, $0.slowness, $0.interruptions) != ($1.price, $1.slowness, $1.interruptions)
         ? ($0.price, $0.slowness, $0.interruptions) < ($1.price, $1.slowness, $1.interruptions)
-        : $0.label < $1.label
+        : ($0.distance, $0.label) < ($1.distance, $1.label)
     }
     var kept: [Rated] = []
     for rated in sorted where !kept.contains(where: { $0.isNoWorse(than: rated) }) {

@@ -37,6 +37,17 @@ public struct Jurisdiction: Hashable, Sendable, Comparable {
     return code.utf8.count == 2 && !other.isGroup && other.country.code == code
   }
 
+  /// How far another place is in law: 0 in the same country, 1 in the same group of countries, 2
+  /// anywhere else, 3 if nobody knows.
+  func distance(to other: Jurisdiction?) -> Int {
+    guard let other else { return 3 }
+    if country == other.country || contains(other) { return 0 }
+    let areGrouped = Self.groups.keys.contains {
+      Jurisdiction($0).map { $0.contains(self) && $0.contains(other) } ?? false
+    }
+    return areGrouped ? 1 : 2
+  }
+
   public static func < (a: Jurisdiction, b: Jurisdiction) -> Bool { a.code < b.code }
 
   /// Member states; source: European Union and EEA agreement, as of 2026-01.

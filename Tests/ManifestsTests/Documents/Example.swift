@@ -15,7 +15,8 @@ struct Example {
   // `name` is a path in `examples/` without the ending; the closures change what was read before it
   // is planned.
   init(
-    _ name: String, policy: Policy = .documents, cloud: (inout CloudAccess) -> Void = { _ in },
+    _ name: String, policy: Policy = .documents, lab: (inout Lab) -> Void = { _ in },
+    cloud: (inout CloudAccess) -> Void = { _ in },
     jobs: (inout [Job]) -> Void = { _ in }
   ) throws {
     let file = Self.folder.appending(path: "\(name).conf")
@@ -30,11 +31,12 @@ struct Example {
       Issue.record("an example reads without a remark: \(text)")
     }
     let manifest = try #require(reading.manifest)
-    var (access, work) = (manifest.cloud, manifest.jobs)
+    var (home, access, work) = (manifest.lab, manifest.cloud, manifest.jobs)
+    lab(&home)
     cloud(&access)
     jobs(&work)
     place = PlacementCase(
-      lab: manifest.lab, cloud: access, jobs: work, prices: manifest.catalogue.prices,
+      lab: home, cloud: access, jobs: work, prices: manifest.catalogue.prices,
       tree: manifest.tree)
     plan = try place.plan(policy)
   }

@@ -20,6 +20,27 @@ import Testing
     }
   }
 
+  @Test func `a lab whose GPUs are too few is not told that their memory is too small`() throws {
+    // Two L40S and four RTX 3090: three L40S are one too many.
+    let placement = try Example("vision-lab").placement("segment-videos")
+    guard case .capacity(pool: nil, let obstacles) = placement.trace.last?.evidence else {
+      Issue.record("question 3 was not the last")
+      return
+    }
+    #expect(Obstacle.nearest(of: obstacles) == .count(needed: 3, available: 2))
+  }
+
+  @Test(
+    "of equal offers the nearest is taken",
+    arguments: [("US-WA", "US"), ("DE", "DE"), ("JP", "JP")])
+  func nearest(lab: String, country: String) throws {
+    // Lambda asks the same everywhere.
+    let example = try Example("guide/two-gpus", lab: { $0.place = Jurisdiction(lab) })
+    let offer = try #require(try example.placement("pretrain").cloud?.offer)
+    #expect(example.place.prices.offers[offer].provider == "lambda")
+    #expect(example.place.prices.offers[offer].place?.country.code == country)
+  }
+
   @Test("says how it is run", arguments: try names.filter { !$0.hasPrefix("guide/") })
   func comment(name: String) throws {
     let text = try String(
