@@ -63,6 +63,23 @@ import Testing
     }
   }
 
+  @Test func `has a page for each diagnostic of the reader`() throws {
+    let sources = Self.root.appending(path: "Sources/Manifests")
+    let files = try #require(FileManager.default.enumerator(atPath: sources.path))
+    var codes: Set<String> = []
+    for case let name as String in files where name.hasSuffix(".swift") {
+      let text = try Self.page("Sources/Manifests/\(name)")
+      for match in text.matches(of: /\.(?:error|warning),\s*"([a-z0-9-]+)"/) {
+        codes.insert(String(match.1))
+      }
+    }
+    #expect(codes.count > 30)
+    for code in codes.sorted() {
+      let page = try? Self.page("docs/diagnostics/\(code).md")
+      #expect(page?.hasPrefix("# \(code): ") == true, "docs/diagnostics/\(code).md")
+    }
+  }
+
   /// One key in the smallest manifest around it.
   private static func wrapped(_ key: String, in section: ManifestSchema.Section) -> String? {
     switch section.name {

@@ -31,7 +31,7 @@ extension ManifestParser {
       case .average: demand.average = rate(written, key)
       case .peak: demand.peak = rate(written, key)
       case .peakHours:
-        demand.peakTime = hours(written, key, upTo: .seconds(86_400), said: "a day has hours")
+        demand.peakTime = hours(written, key, upTo: .seconds(86_400), said: "the hours of a day")
       case .perGPU: demand.perGPU = rate(written, key)
       }
     }
@@ -47,7 +47,7 @@ extension ManifestParser {
       rateText = rate
       let span = time.divided(atByte: UInt8(ascii: "/")).map(\.before) ?? time
       demand.peakTime = hours(
-        span, RequestsKey.peakHours, upTo: .seconds(86_400), said: "a day has hours")
+        span, RequestsKey.peakHours, upTo: .seconds(86_400), said: "the hours of a day")
     }
     demand.peak = rate(rateText, RequestsKey.peak)
   }

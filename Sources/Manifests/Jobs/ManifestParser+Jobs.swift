@@ -24,7 +24,10 @@ package struct JobPlace: Hashable, Sendable {
 extension ManifestParser {
   /// The `defaults` section.
   mutating func defaults(_ node: YAMLNode) -> JobDraft? {
-    guard isMapping(node, of: JobKey.table) else { return nil }
+    guard node.kind == .mapping else {
+      report(.wrongType(node, ManifestSection.defaults))
+      return nil
+    }
     var draft = JobDraft()
     for (keyNode, value) in node.entries {
       guard let key = key(keyNode, value, in: JobKey.table) else { continue }
@@ -73,7 +76,7 @@ extension ManifestParser {
     for (keyNode, value) in node.entries {
       guard let key = key(keyNode, value, in: JobKey.table) else {
         // A required key without a value was reported already.
-        if let key = JobKey.table.find(keyNode) { draft.keys.formUnion(key.asSet) }
+        if value.isAbsent, let key = JobKey.table.find(keyNode) { draft.keys.formUnion(key.asSet) }
         continue
       }
       switch key {

@@ -7,7 +7,11 @@ extension ManifestParser {
   /// Which GPUs a job asks for.
   mutating func request(_ node: YAMLNode) -> WrittenRequest? {
     guard node.kind != .mapping else { return longRequest(node) }
-    guard let written = written(node, JobKey.gpus) else { return nil }
+    guard node.kind == .scalar else {
+      report(.severalModels(at: node.range.firstByte))
+      return nil
+    }
+    let written = WrittenText(node)
     if let known = requests[written.string] { return known }
     guard let request = request(written) else { return nil }
     requests[written.string] = request
@@ -73,6 +77,10 @@ extension ManifestParser {
       return integer(written, JobKey.gpus, in: 0...Limits.gpus).map {
         WrittenRequest(request: GPURequest(count: $0, anyVendor: anyVendor))
       }
+    }
+    if Double(written.text) != nil {
+      report(.partOfGPU(written))
+      return nil
     }
     let (count, spec) = written.countAndRest
     var request = GPURequest(count: 1, anyVendor: anyVendor)
@@ -146,6 +154,13 @@ extension WrittenText {
 }
 
 extension Diagnostic {
+  /// `[A100, H100]`
+  static func severalModels(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, "wrong-type", "'gpus' names one model, not a list", at: range,
+      help: "write '80GB+' for any GPU of that memory, or the least model that will do")
+  }
+
   static func countThatIsAName(_ written: WrittenText, name: String) -> Diagnostic {
     Diagnostic(
       .error, "ambiguous-gpu", "is '\(written.text)' a count or a GPU?", at: written.range,

@@ -54,7 +54,7 @@ extension ManifestParser {
     if let poolsAt {
       lab.pools = pools(poolsAt)
     } else {
-      report(.labWithoutGPUs(at: node.range.firstByte))
+      report(.labWithoutGPUs(at: labKey(above: node)))
     }
     if lab.assumed.contains(.tariff), let place = lab.place,
       let known = prices.energy.price(in: place)
@@ -63,6 +63,12 @@ extension ManifestParser {
       lab.tariffProvenance = known.provenance
     }
     return lab
+  }
+
+  /// The word `lab` above a section, or where the section begins in a file of its own.
+  private func labKey(above node: YAMLNode) -> SourceRange {
+    guard let place = sections[.lab], place.source == source else { return node.range.firstByte }
+    return place.key
   }
 
   private mutating func effectiveness(_ node: YAMLNode) -> PowerUsageEffectiveness? {

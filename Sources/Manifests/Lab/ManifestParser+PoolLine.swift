@@ -106,7 +106,7 @@ extension ManifestParser {
       return nil
     }
     let limit = Duration.seconds(Int64(cycle.hours) * 3_600)
-    let said = "a \(cycle.rawValue) has hours"
+    let said = "the hours of a \(cycle.rawValue)"
     guard let time = hours(amount, PoolKey.hoursAvailable, upTo: limit, said: said) else {
       return nil
     }

@@ -73,9 +73,9 @@ extension Manifest {
   private static func text(of hours: Hours) -> String {
     for cycle in Cycle.allCases {
       let share = hours.count * Double(cycle.hours) / Double(BillingMonth.hours)
-      guard let time = try? Duration.hours(share), cycle.perMonth(time) == hours else { continue }
-      let minutes = share * 60
-      if minutes == minutes.rounded() || cycle == .month { return "\(time.unitText)/\(cycle)" }
+      // People write minutes, and perhaps seconds.
+      let time = Duration.seconds(Int64((share * 3_600).rounded()))
+      if cycle.perMonth(time) == hours { return "\(time.unitText)/\(cycle)" }
     }
     let time = (try? Duration.hours(hours.count)) ?? BillingMonth.duration
     return "\(time.unitText)/month"

@@ -60,6 +60,7 @@ package indirect enum ValueForm: Sendable {
     case .quantity(let kind): kind.expected
     case .words(let words): listed(words, "or")
     case .list(.text): "a list of names"
+    case .list(.mapping): "a list"
     case .list(let item): "a list, each \(item.expected)"
     case .place: "a country such as DE, a part of one such as US-CA, EU or EEA"
     case .gpuName: "the name of a GPU"

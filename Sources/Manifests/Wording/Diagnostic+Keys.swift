@@ -33,7 +33,7 @@ extension Diagnostic {
   static func missingValue<Key: ManifestKey>(of key: Key, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, "missing-value", "'\(key.rawValue)' has no value", at: range,
-      help: "write \(key.written), or leave the key out")
+      help: "write \(key.written)" + (key.row.isRequired ? "" : ", or leave the key out"))
   }
 
   /// A mapping without a key that it needs.

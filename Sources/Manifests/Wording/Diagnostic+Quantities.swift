@@ -27,6 +27,8 @@ extension Diagnostic {
     case .otherCurrency:
       return ("other-currency", "'\(key)' is in another currency", "only US dollars are read")
     case .negative: return ("impossible-number", "'\(key)' cannot be below zero", "")
+    case .outOfRange where error.kind == .powerUsageEffectiveness:
+      return ("impossible-number", "'\(key)' is at least 1", "less than the machines alone")
     case .outOfRange:
       return ("impossible-number", "'\(key)' is beyond what it can be", "")
     case .noSuchDate: return ("impossible-number", "the calendar has no such day", "")
@@ -54,8 +56,12 @@ extension Diagnostic {
       return "write '\(written.text)%'"
     case .missingUnit, .missingDenominator:
       let digits = String(decoding: written.text.utf8.filter(\.isPartOfNumber), as: UTF8.self)
-      return
-        "write \(listed(error.kind.examples.map { "'\($0.replacingNumber(by: digits))'" }, "or"))"
+      var forms: [String] = []
+      for example in error.kind.examples {
+        let form = "'\(example.replacingNumber(by: digits))'"
+        if !forms.contains(form) { forms.append(form) }
+      }
+      return "write \(listed(forms, "or"))"
     case .unknownUnit(let near?): return "did you mean '\(near)'?"
     case .otherCurrency:
       return "convert it yourself, at the rate you want to plan with: \(listed(examples, "or"))"

@@ -29,6 +29,8 @@ extension Diagnostic {
       !parts.after.isEmpty
     {
       help = "write '\(parts.after.text) x \(parts.before.text)'"
+    } else if let before = written.nameBeforeClause, !gpus.isUnknown(before) {
+      help = "put a comma after '\(before)'"
     } else if let parts = written.divided(atByte: UInt8(ascii: " ")),
       WholeNumber(parts.before.text) != nil,
       gpus.find(parts.after.string) != nil || !gpus.family(parts.after.string).isEmpty
@@ -92,5 +94,21 @@ extension Diagnostic {
       .warning, "unknown-region", "no offer in a region '\(written.text)'", at: written.range,
       help: nearest(to: written.string, among: known).map { "did you mean '\($0)'?" }
         ?? "'hybridlab prices' lists offers and their regions")
+  }
+}
+
+extension WrittenText {
+  /// `RTX 4090` of "RTX 4090 for $1,600", where a comma was forgotten.
+  fileprivate var nameBeforeClause: String? {
+    for word in ["bought", "for", "keep", "life", "resale", "any"] {
+      if let (name, _) = divided(at: word) { return name.string }
+    }
+    return nil
+  }
+}
+
+extension GPUCatalogue {
+  fileprivate func isUnknown(_ name: String) -> Bool {
+    find(name) == nil && family(name).isEmpty
   }
 }
