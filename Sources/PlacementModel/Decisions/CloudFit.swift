@@ -24,7 +24,7 @@ extension OfferSearch {
     var fit = CloudFit()
     var obstacles: [Obstacle] = list.obstacle.map { [$0] } ?? []
     for (option, candidate) in list.candidates {
-      if option == .spot && !job.isInterruptible { continue }
+      if option == .spot && !job.maySpot { continue }
       var candidate = candidate
       let offer = place.prices.offers[candidate.offer]
       if let standby { candidate.nodes = standby.mostNodes(of: offer) }

@@ -88,7 +88,7 @@ extension PlacementCase {
         speed: speed(of: job, on: prices.offers[offer].gpu))
     }
     if job.pin == .local { obstacles.append(.pinned(.local)) }
-    if !cloud.options.contains(option) || (option == .spot && !job.isInterruptible) {
+    if !cloud.options.contains(option) || (option == .spot && !job.maySpot) {
       if obstacles.isEmpty { return nil }
     }
     let quote = CloudQuote(of: job, on: nodes, bought: option, in: self)

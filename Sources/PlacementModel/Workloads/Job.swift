@@ -76,6 +76,12 @@ public struct Job: Hashable, Sendable {
   /// Source: D1 "Decision Framework"; that `medium` is not sensitive follows from D0's matrix rows.
   public var isSensitive: Bool { sensitivity == .high || !regimes.isEmpty }
 
+  /// Whether spot capacity may serve: work that may be stopped, and, if it is to go on all month, that
+  /// saves its progress.  Without that a run that never ends would begin again from nothing.
+  var maySpot: Bool {
+    isInterruptible && (recurrence != .continuous || checkpointing != nil)
+  }
+
   /// Hours of one run at the speed of the reference GPU.
   public var referenceHours: Hours { Hours(work.duration) }
 }

@@ -41,6 +41,22 @@ import Testing
     #expect(example.place.prices.offers[offer].place?.country.code == country)
   }
 
+  @Test func `work that never ends is on spot only if it saves its progress`() throws {
+    func option(_ checkpointing: Checkpointing?) throws -> PurchaseOption? {
+      let example = try Example(
+        "guide/rent", cloud: { $0.providers = ["aws"] },
+        jobs: {
+          $0[0].gpus.model = .any
+          $0[0].isInterruptible = true
+          $0[0].checkpointing = checkpointing
+        })
+      return try example.placement("simulate").cloud?.option
+    }
+    #expect(try option(nil) == .onDemand)
+    let every = Checkpointing(interval: nil, cost: .seconds(60), restart: .seconds(360))
+    #expect(try option(every) == .spot)
+  }
+
   @Test("says how it is run", arguments: try names.filter { !$0.hasPrefix("guide/") })
   func comment(name: String) throws {
     let text = try String(
