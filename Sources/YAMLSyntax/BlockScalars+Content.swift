@@ -1,6 +1,6 @@
 // YAML 1.2.2, 8.1: what the lines of a block scalar mean.
 
-/// [161] c-b-block-header: the indicators between `|` or `>` and the end of the line.
+/// [162] c-b-block-header: the indicators between `|` or `>` and the end of the line.
 struct BlockHeader {
   /// What happens to the line breaks after the last line of content (8.1.1.2).
   enum Chomping {

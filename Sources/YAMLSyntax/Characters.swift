@@ -7,7 +7,7 @@ extension UInt8 {
   /// [33] s-white: a space or a tab.
   @inline(__always) var isWhite: Bool { self == 0x20 || self == 0x09 }
 
-  /// [27] b-char, or the end of the input.
+  /// [26] b-char, or the end of the input.
   @inline(__always) var isBreakOrEnd: Bool { self == 0x0A || self == 0x0D || self == 0 }
 
   /// What may stand after an indicator that needs to be alone: white space, a break, the end.

@@ -89,6 +89,31 @@ extension Reader {
     return nil
   }
 
+  /// Opens a collection at its first `-` or `?`.
+  private mutating func openBlock(_ kind: Level.Kind, _ head: NodeHead) -> Slot {
+    let indent = column
+    open(kind, at: position, indent: indent)
+    attach(head.above, to: nodes.count - 1)
+    if kind == .blockMapping { levels[levels.count - 1].state = .colon }
+    position += 1
+    return Slot(
+      indent: indent, isCompact: true, allowsFlushSequence: kind == .blockMapping)
+  }
+
+  mutating func readQuotedNode(indent: Int) throws(Abandoned) {
+    let start = position
+    let style: NodeRecord.Style = byte(start) == .doubleQuote ? .doubleQuoted : .singleQuoted
+    let isCooked = try readQuoted(indent: indent)
+    appendLeaf(NodeRecord(style, start: start, end: position, isCooked: isCooked))
+  }
+
+  private mutating func misplacedCollection(_ head: NodeHead) -> Abandoned {
+    if let tab = head.tab { return failure(.tabIndentation(at: tab)) }
+    return failure(
+      .collectionNotAllowed(
+        at: position, byte(position), afterProperties: !head.own.isEmpty))
+  }
+
   private mutating func attach(_ head: NodeHead, to node: Int) throws(Abandoned) {
     if head.own.isEmpty, head.above.isEmpty { return }
     attach(try merge(head.above, head.own), to: node)

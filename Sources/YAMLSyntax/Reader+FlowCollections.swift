@@ -92,7 +92,7 @@ extension Reader {
     return failure(.mappingNotAllowed(colon: position))
   }
 
-  /// [142] The `?` of an explicit entry.
+  /// [143] The `?` of an explicit entry.
   private mutating func beginExplicitFlowEntry(indent: Int) {
     if levels[last].kind == .flowSequence {
       levels[last].state = .comma

@@ -17,7 +17,7 @@ extension Reader {
     while stop < bytes.count, bytes[stop].isBreakOrEnd {
       let next = bytes.span.nextLine(afterBreakAt: stop)
       let first = byte(next.content)
-      // [130] A comment cannot continue a scalar, nor can a line that is not indented enough.
+      // [134] A comment cannot continue a scalar, nor can a line that is not indented enough.
       guard !first.isBreakOrEnd, first != .hash, inFlow || next.spaces > indent,
         !(next.content == next.start && bytes.span.isMarker(at: next.start))
       else { break }
@@ -105,7 +105,7 @@ extension Span where Element == UInt8 {
     }
   }
 
-  /// [132] ns-plain-multi-line, without what stands on further lines.
+  /// [133] ns-plain-one-line: the part of a plain scalar that is on this line.
   ///
   /// - Returns: The end of the text, and where the reading stopped: at a `:` that ends a key, a
   ///   comment, a break, in flow also an indicator.

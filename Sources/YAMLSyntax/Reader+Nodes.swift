@@ -10,7 +10,7 @@ extension Reader {
     lastEnd = Int(record.end)
   }
 
-  /// [105] e-node: an empty node is a plain scalar of no characters.
+  /// [106] e-node: an empty node is a plain scalar of no characters.
   mutating func appendEmpty(at offset: Int) {
     appendLeaf(NodeRecord(.plain, start: offset, end: offset))
   }

@@ -44,7 +44,7 @@ extension Reader {
     properties.tagSuffix = Slice(suffix)
     if suffix.isEmpty {
       guard handle.count == 1 else { throw failure(.tagWithoutSuffix(range)) }
-      // [101] The non-specific tag, whatever `!` was declared to be.
+      // [100] The non-specific tag, whatever `!` was declared to be.
       properties.tagPrefix = UInt32(TagHandles.local)
       return
     }
@@ -69,7 +69,7 @@ extension Reader {
     properties.tagPrefix = UInt32(TagHandles.verbatim)
   }
 
-  /// [92] c-tag-handle: `!`, `!!` or `!word!`.
+  /// [89] c-tag-handle: `!`, `!!` or `!word!`.
   func tagHandle(at start: Int) -> Range<Int> {
     var end = start + 1
     while isWordCharacter(byte(end)) { end += 1 }
