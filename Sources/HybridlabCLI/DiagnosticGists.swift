@@ -3,24 +3,58 @@
 /// A line for each code: the code, a tab, and the gist of its page.
 let diagnosticGists: StaticString = #"""
   above-on-demand	dearer than on-demand. A spot or reserved price is above the on-demand price of the same machine. Providers do not sell that way for long, so two columns are probably swapped. The row is kept as it is written.
+  ambiguous-gpu	a name that fits several GPUs. A short name such as `A100` comes in several memory sizes and the smallest was taken (a warning), or a bare number such as `4090` could be a count (an error).
+  ambiguous-price	the price of one, or of all?. A pool of several GPUs has a price without `each` or `together`.
+  cyclic-dependency	jobs that wait for each other. Following `depends-on` leads back to the same job.
+  cyclic-tree	questions that go in a circle. A branch leads back to a question that was asked before.
+  dangling-branch	a branch that goes nowhere. A `yes` or `no` is neither a place nor the `id` of a question.
+  duplicate-job	two jobs of one name. A name stands twice in `jobs`.
   duplicate-key	a key that stands twice. A mapping has a key twice.
   duplicate-offer	a machine that stands twice. Two rows of a price file are for the same provider, machine, region (or place, where there is no region) and number of GPUs. The first counts, the other is left out. If the two are different machines, give them different names in the column `instance`.
+  duplicate-question	two questions of one name. An `id` of the tree stands twice, or is the name of a place.
+  duplicate-section	the same section in two files. Two of the files that make up the manifest both have, say, a `lab`.
   duplicate-speed	a GPU measured twice in one group. A group of `throughput` holds one benchmark, in which each GPU has one result for each count. The later row counts. Put results of another benchmark, model or precision into a group of their own.
   egress-tiers	tiers with a gap. Prices of data that leaves a provider go by the volume of the month, in tiers from 0 upwards: each begins where the one before ends, and the last ends at `~`.
+  empty-manifest	a file without a manifest. The file holds nothing but white space and comments.
   extra-operand	one word too many. The command has no use for the word. A file name with spaces needs quotes.
   flag-with-value	a flag that takes no value was given one. The flag is there or it is not: write `--strict`, not `--strict=yes`.
   flag-without-value	a flag that needs a value has none. Some flags take a value, as the next word or after an equals sign: `--format json`, `--format=json`. A value that begins with a hyphen needs the second form.
   gpu-memory-mismatch	memory that the GPU does not have. `memory` in a price list is that of one GPU, as the provider states it. It differs by more than a tenth from what the list of GPUs says of that model, so one of the two is not the GPU you mean: an A100 of 40 GB instead of 80 GB, or the memory of the whole node.
+  impossible-number	a number that cannot be. Less than zero, zero where there must be some, a date that the calendar does not have, or more than anybody means.
+  lab-without-gpus	a lab that owns no GPUs. There is a `lab`, but it lists no GPUs.
+  missing-key	a key that is required. A job needs `name`, `kind` and `hours` (a continuous one no hours); a pool needs `model`; other parts have required keys of their own.
   missing-operand	something is missing from the line. The command works on something that has to be named, such as a file or a job.
+  missing-space	no space after a colon. `name:alpha` is one word to YAML; a key ends in a colon and a space.
+  missing-unit	a number without a unit, or a price without what it is for. `40` could be gigabytes or gibibytes, dollars or cents, an hour or a month.
+  missing-value	a key without a value. Nothing stands after the colon.
+  no-default	a key that cannot have a default. `name` and `depends-on` say something of one job only.
+  other-currency	money in another currency. Only US dollars are read.
+  own-gpu	a GPU of your own, of unknown speed. A pool names a GPU that the catalogue does not know. It is taken as described, but without `fp16` and `bandwidth` its speed is unknown.
   reference-not-one	a reference that is not 1. Measured throughput is relative to the machine that `reference` names, so that machine itself is at 1 by definition. Here its own row says something else: the rows are probably relative to another machine. Divide them all by the value of the reference, or name the right one.
+  several-documents	more than one YAML document. A `---` begins a second document in the same file.
   taken-gpu-name	a name that another GPU has. An alias of a GPU already means another model. The first one keeps the name, so that a price list means the same before and after yours is read. Give your model a name of its own, or leave the alias out.
+  tariff-gap	hours without a price. The periods of `electricity` leave out some hours of the week.
+  tariff-overlap	hours with two prices. Two periods of `electricity` hold the same hour. A period that ends after midnight belongs to the day on which it begins.
   unknown-command	no such command or topic. The first word that is not a flag names what to do, and no command or topic of help has that name. Nothing is guessed and run, and no name may be shortened. `hybridlab help` lists them.
   unknown-flag-value	a word that the flag does not know. The flag, or the variable of the environment, takes one of a few words; which ones is in `hybridlab COMMAND --help`.
   unknown-flag	no such flag. The command has no flag of that name. Names are written out, `--format` and not `--form`; a letter stands alone, `-f json` and not `-fjson`. `hybridlab COMMAND --help` lists the flags of a command.
+  unknown-gpu	a GPU that nobody knows. The name is neither in the catalogue nor in `lab.gpus`.
   unknown-job	no job of that name. None of the manifests that were read has a job of that name. Without a FILE the manifest is `$HYBRIDLAB_MANIFEST`, or `jobs.conf` in the folder you are in.
+  unknown-key	a key that does not exist here. The key is misspelt, belongs in another section, or is the word of another tool.
+  unknown-location	a place of data that is not known. What stands after `in` is no path, no bucket and no provider.
+  unknown-place	a place that is not known. A place is a country (ISO 3166-1: `DE`), a part of one (ISO 3166-2: `US-CA`), `EU` or `EEA`.
+  unknown-provider	a provider that the catalogue does not have. No offer of the catalogue, and none of your own under `prices`, is of this provider.
+  unknown-regime	a compliance regime that is not known here. Any name is a regime and keeps the job's data at home; this one is not among those we know.
+  unknown-region	a region without an offer. No offer is in a region of this name.
+  unknown-unit	a unit that is none, or of something else. The unit is misspelt or measures another thing, such as bits where bytes belong.
+  unreachable-question	a question that is never asked. No branch leads to it, and it is not the first.
   unreadable-date	not a date. A date is written as year, month and day, `2026-11-21`, or as year and month.
+  unreadable-file	a file that the manifest names cannot be read. A section's value is a path, and the file behind it is missing or may not be read.
+  unreadable-value	a value that cannot be read. The text has not the form that the key takes.
+  unused-key	a key that has no effect. The key is right, but not for this: `requests` of a training job, hours of a job that never stops, a number for a question that compares none.
   unusual-price	a price out of the ordinary. A GPU-hour has cost between $0.03 and $18 in all lists we know. Below $0.01 or above $40 the number is kept, with this warning: it may be in cents, for a month, for the whole node where one GPU is meant (`unit: gpu`), or the other way round. Electricity above $2 a kilowatt-hour and data above $10 a gigabyte are refused as errors, as are prices that no number here can hold.
   wrong-row	a row that does not fit its columns. `columns` names what a row holds, in order, and each row has one value for each of them. A row that is shorter or longer is left out, because nobody can tell which value is missing.
+  wrong-type	a list, a mapping or text where something else belongs. The value has another shape than the key takes, such as text where a list of jobs belongs.
   yaml-alias-cycle	a value inside itself. A value refers to itself from inside.
   yaml-alias-expansion	aliases that multiply. With every alias written out, the document would grow by more than 64 MiB and 16 times its size.
   yaml-alias-properties	an alias with a name of its own. An alias has an anchor or a tag.
@@ -54,7 +88,7 @@ let diagnosticGists: StaticString = #"""
   yaml-tab-indentation	a tab for indentation. A tab stands where spaces decide what belongs to what.
   yaml-tag-handle	an undeclared tag handle. A tag begins with a handle that no `%TAG` line of the document declares.
   yaml-tag	half a tag. A tag is cut off: a handle without a name, or `!<` without a URI and `>`.
-  yaml-too-large	a file of 4 GiB or more. The file has 4 GiB or more.
+  yaml-too-large	a file of 4 GiB or more. The file has 4 GiB or more, or a document in it more keys and values than 32-bit numbers count.
   yaml-trailing-text	text behind a complete value. There is text behind a value that is complete, or after the end of the document.
   yaml-unclosed-bracket	a bracket that is never closed. A `[` or `{` has no closing bracket before its document ends.
   yaml-unclosed-quote	a quote that is never closed. A quote is not closed before the file ends, or before a line that cannot belong to it.

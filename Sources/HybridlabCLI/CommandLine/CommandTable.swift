@@ -81,9 +81,10 @@ extension Command {
     id: .validate,
     summary: "check manifests without planning anything",
     operands: manifests,
-    flags: [.format.limited(to: ["table", "json"]), .output] + common,
+    flags: [.print, .format.limited(to: ["table", "json"]), .output] + common,
     examples: [
-      Example(line: "hybridlab validate jobs.conf", does: "status 0 if it can be used, 2 if not")
+      Example(line: "hybridlab validate jobs.conf", does: "status 0 if it can be used, 2 if not"),
+      Example(line: "hybridlab validate jobs.conf --print", does: "the long form of every entry"),
     ],
     details: ["All mistakes of all files are reported in one run, in order of place."])
 

@@ -87,6 +87,7 @@ extension Flag {
   static let color = Flag(
     "color", takes: .oneOf(["auto", "always", "never"], placeholder: "WHEN"),
     variable: "HYBRIDLAB_COLOR", "whether to use color")
+  static let print = Flag("print", "print the manifest in its long form, with every default")
   static let now = Flag(
     "now", takes: .text(placeholder: "DATE"), variable: "HYBRIDLAB_NOW",
     "the day it is, such as 2026-11-21, to say how old the prices are")

@@ -1,7 +1,7 @@
 import Manifests
 import Reports
 
-/// `hybridlab validate`: what is wrong with manifests.
+/// `hybridlab validate`: what is wrong with manifests, or their long form.
 struct ValidateCommand {
   let console: Console
   let line: TypedLine
@@ -23,7 +23,14 @@ struct ValidateCommand {
     }
     console.report(printer, asJSON: false)
     guard let manifest = reading.manifest else { return .badInput }
-    if !isJSON {
+    if line.has(.print), !isJSON {
+      try console.deliver(line) { () throws(Failure) in
+        manifest.longForm()
+      } writing: {
+        text, _, sink in
+        sink.write(text)
+      }
+    } else if !isJSON {
       let jobs = counted(manifest.jobs.count, "job")
       let verdict = printer.isEmpty ? "nothing is wrong" : printer.count
       console.remark("\(listed(files, limit: 6)): \(jobs), \(verdict)\n")
