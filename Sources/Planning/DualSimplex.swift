@@ -66,6 +66,7 @@ struct DualSimplex: Sendable {
   ) -> Status {
     for _ in 0..<maximum {
       updateValues()
+      scratch.steps += Int64(size * size / 32)
       guard let leaving = chooseLeaving(columns, &scratch) else { return .optimal }
       let sign: Double = values[leaving] > 0 ? -1 : 1
       for index in 0..<size { scratch.direction[index] = sign * inverse[leaving * size + index] }

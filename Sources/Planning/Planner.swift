@@ -4,9 +4,12 @@ extension PlanningProblem {
   /// The result is a function of the problem and the effort alone: the same on every machine, and
   /// the same cost and bound in whatever order the jobs were added.
   ///
-  /// - Parameter effort: When to stop looking for something better or for a better proof.
+  /// - Parameter effort: When to stop looking for something better or for a better proof;
+  ///   ``Effort/standard(jobCount:)`` if none is given.
+  /// - Returns: A plan, or what stands in its way.
   /// - Throws: ``PlanningError/overflow`` if the cost of a plan may not fit into 64 bits.
-  package func solve(_ effort: Effort = .standard) throws(PlanningError) -> PlanningOutcome {
+  package func solve(_ effort: Effort? = nil) throws(PlanningError) -> PlanningOutcome {
+    let effort = effort ?? .standard(jobCount: jobCount)
     let reduced = try ReducedProblem(self)
     if let shortage = reduced.jobsThatCannotRunAlone(in: self) { return .infeasible(shortage) }
     let solution = Solution(

@@ -80,31 +80,48 @@ struct Solution: Sendable {
   }
 
   /// Searches what is left of the whole problem, with cuts if it is small.
-  private mutating func finish(_ root: TreeSearch, within limit: Int64) {
-    var root = root
-    // What is forbidden cannot be part of a cheaper plan; if nothing is left, there is none.
-    guard root.tighten(bound: root.simplex.bound) != nil,
-      let rest = Restriction(
-        of: root.problem, choice: root.simplex.keys,
-        isOpen: { Int(root.position[$0]) < root.activeCount },
-        isAllowed: { root.columns.columns[$0].cost < .infinity })
-    else {
-      lowerBound = cost
-      return
+  ///
+  /// A better plan or a better bound settles more jobs; then the rest is cut out, and cuts are made
+  /// for it, anew.
+  private mutating func finish(_ start: TreeSearch, within limit: Int64) {
+    let problem = start.problem
+    var root = start
+    var stage = limit / 16
+    var left = limit
+    while true {
+      // What is forbidden cannot be part of a cheaper plan; if nothing is left, there is none.
+      guard root.tighten(bound: root.simplex.bound) != nil,
+        let rest = Restriction(
+          of: problem, choice: root.simplex.keys,
+          isOpen: { Int(root.position[$0]) < root.activeCount },
+          isAllowed: { root.columns.columns[$0].cost < .infinity })
+      else {
+        lowerBound = cost
+        return
+      }
+      guard rest.problem.jobCount <= Self.large else { return }
+      var search = TreeSearch(
+        rest.problem, prices: rest.narrowed(prices: root.unitPrices),
+        best: rest.narrowed(choice) ?? [], cost: cost - rest.decidedCost,
+        stepLimit: min(left, stage))
+      search.solveRoot()
+      let usesCuts = search.activeCount <= 400
+      if usesCuts { search = search.withCuts() } else { search.stepLimit = left }
+      if usesCuts {
+        for size in [30, 45] { search.polish(size: size, within: stage / 4) }
+        search.rewind(to: 0)
+      }
+      let bound = search.run()
+      steps += search.scratch.steps
+      left -= search.scratch.steps
+      if search.bestCost + rest.decidedCost < cost {
+        cost = search.bestCost + rest.decidedCost
+        choice = rest.widened(search.best)
+      }
+      lowerBound = max(lowerBound, min(bound + rest.decidedCost, cost))
+      guard lowerBound < cost, usesCuts, left > 0 else { return }
+      stage *= 2
+      root.absorb(search, of: rest, best: choice, cost: cost)
     }
-    guard rest.problem.jobCount <= Self.large else { return }
-    let before = cost
-    var search = TreeSearch(
-      rest.problem, prices: rest.narrowed(prices: root.unitPrices),
-      best: rest.narrowed(choice) ?? [], cost: cost - rest.decidedCost, stepLimit: limit)
-    search.solveRoot()
-    if search.activeCount <= 400 { search = search.withCuts() }
-    let bound = search.run()
-    steps += search.scratch.steps
-    if search.bestCost + rest.decidedCost < before {
-      cost = search.bestCost + rest.decidedCost
-      choice = rest.widened(search.best)
-    }
-    lowerBound = max(lowerBound, min(bound + rest.decidedCost, cost))
   }
 }

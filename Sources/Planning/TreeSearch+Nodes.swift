@@ -58,9 +58,13 @@ extension TreeSearch {
   ///
   /// - Returns: A lower bound on every plan.
   mutating func run() -> Int64 {
+    rootBasis = SavedBasis(simplex)
     plunge(from: .min)
     while let node = waiting.pop() {
       if node.bound >= bestCost { return bestCost }
+      // The last hundred-millionth is often a plateau of plans that differ by next to nothing.
+      let isClose = bestCost - node.bound <= Int64(bestCost.magnitude >> 27)
+      if isClose, scratch.steps >= stepLimit / 4 { return node.bound }
       if scratch.steps >= stepLimit || waiting.load > 1 << 26 { return node.bound }
       rewind(to: 0)
       if restore(node) { plunge(from: node.bound) }

@@ -37,6 +37,17 @@ extension TreeSearch {
     return shares
   }
 
+  /// The combinations of capacities in which a hesitating job stands alone.
+  private func tableauRows() -> [[Double]] {
+    let size = simplex.size
+    return (0..<size).compactMap { place in
+      guard case .pair = simplex.basics[place] else { return nil }
+      return Array(simplex.inverse[(place * size)..<((place + 1) * size)])
+    }
+  }
+
+  private static let carriedCuts = 16
+
   /// The same search with inequalities added that cut off the relaxation, while they help.
   func withCuts() -> TreeSearch {
     var search = self
@@ -57,6 +68,18 @@ extension TreeSearch {
           if let cut = separation.cut(by: order), !kept.contains(cut) { kept.append(cut) }
         }
       }
+      let rounding = RoundingSeparation(search.problem, shares: shares)
+      for capacity in 0..<original {
+        var weights = [Double](repeating: 0, count: search.problem.capacityCount)
+        weights[capacity] = 1
+        if let cut = rounding.cut(weights: weights), !kept.contains(cut) { kept.append(cut) }
+      }
+      for row in search.tableauRows() {
+        if let cut = rounding.cut(weights: row), !kept.contains(cut) { kept.append(cut) }
+        if let cut = rounding.cut(weights: row.map { -$0 }), !kept.contains(cut) {
+          kept.append(cut)
+        }
+      }
       guard kept.count > count else { break }
       cuts = kept
       var next = TreeSearch(
@@ -72,6 +95,35 @@ extension TreeSearch {
       // The last few per cent of a gap are cheaper to search than to cut.
       if after - before < 0.01 * (Double(search.bestCost) - before) { break }
     }
-    return search
+    // Only the cuts that matter most are carried through the search.
+    let prices = search.simplex.prices[original...]
+    let binding = cuts.indices.filter { prices[original + $0] > 0 }.sorted { first, second in
+      let (one, other) = (prices[original + first], prices[original + second])
+      return one != other ? one > other : first < second
+    }.prefix(Self.carriedCuts).map { cuts[$0] }
+    guard binding.count < cuts.count else { return search }
+    var last = TreeSearch(
+      problem.adding(binding),
+      prices: Array(search.unitPrices[..<original])
+        + [Double](repeating: 0, count: binding.count), best: search.best, cost: search.bestCost,
+      stepLimit: stepLimit)
+    last.scratch.steps = search.scratch.steps
+    last.solveRoot()
+    return last
+  }
+
+  /// Forbids in a larger search what the root of a restricted one has shown to be too dear.
+  mutating func absorb(_ inner: TreeSearch, of rest: Restriction, best: [Int32], cost: Int64) {
+    var inner = inner
+    (self.best, bestCost) = (best, cost)
+    inner.bestCost = cost - rest.decidedCost
+    inner.rewind(to: 0)
+    inner.simplex.load(inner.rootBasis ?? SavedBasis(inner.simplex), inner.columns)
+    guard inner.tighten(bound: inner.safeBound()) != nil else { return }
+    for (option, _) in inner.trail {
+      let outer = Int(rest.problem.optionNames[Int(option)])
+      if columns.columns[outer].cost < .infinity { _ = forbid(outer) }
+    }
+    simplex.bound = -.infinity
   }
 }

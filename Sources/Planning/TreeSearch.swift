@@ -29,6 +29,8 @@ struct TreeSearch {
   var waiting = NodeHeap()
   var stepLimit: Int64
   var nodes: Int64 = 0
+  /// Where the relaxation of the whole problem ended.
+  var rootBasis: SavedBasis?
 
   /// - Parameters:
   ///   - problem: What to search.
