@@ -107,9 +107,8 @@ struct Solution: Sendable {
       search.solveRoot()
       let usesCuts = search.activeCount <= 400
       if usesCuts { search = search.withCuts() } else { search.stepLimit = left }
-      if usesCuts {
-        for size in [30, 45] { search.polish(size: size, within: stage / 4) }
-        search.rewind(to: 0)
+      for size in usesCuts ? [30, 45] : [100, 200] {
+        search.polish(size: size, within: search.stepLimit / 4)
       }
       let bound = search.run()
       steps += search.scratch.steps
