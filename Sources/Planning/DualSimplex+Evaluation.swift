@@ -1,12 +1,10 @@
 extension DualSimplex {
   /// Gives the listed jobs the keys that are cheapest at the present prices, and forgets the basis.
-  ///
-  /// - Parameter share: How much of each capacity there is: one, or less for a sample of the jobs.
-  mutating func rekey(_ columns: Columns, jobs: [Int32], count: Int, share: Double) {
+  mutating func rekey(_ columns: Columns, jobs: [Int32], count: Int) {
     restart()
-    for index in 0...size { residual[index] = share }
+    for index in 0...size { residual[index] = 1 }
     bound = 0
-    for index in 0..<size { bound -= share * prices[index] }
+    for index in 0..<size { bound -= prices[index] }
     for index in 0..<count {
       let job = Int(jobs[index])
       let (option, price) = cheapest(columns, job)
@@ -30,9 +28,7 @@ extension DualSimplex {
 
   /// The bound at the present prices, computed afresh, less everything that rounding may have added.
   ///
-  /// - Parameters:
-  ///   - fixedCost: What the jobs that are not listed cost.
-  ///   - room: What they leave of each capacity, as a share of it.
+  /// The jobs that are not listed cost `fixedCost` and leave `room` of each capacity, as a share.
   func safeBound(
     _ columns: Columns, jobs: [Int32], count: Int, fixedCost: Double, room: [Double]
   ) -> Double {

@@ -67,14 +67,11 @@ extension DualSimplex {
     var entering: Entering
   }
 
-  /// Follows `scratch.direction` to the highest point of the bound.
+  /// Follows `scratch.direction`, on which the bound rises by `slope` at first, to its highest point.
   ///
-  /// - Parameters:
-  ///   - slope: How fast the bound rises at first.
-  ///   - leaving: The basic that is let go.
-  ///   - skipped: A job that stays as it is.
-  /// - Returns: `nil` if the bound rises for ever, that is, if nothing fits.  The jobs that change
-  ///   their key on the way are in `scratch.flips`.
+  /// The basic `leaving` is let go; the job `skipped` stays as it is.  The jobs that change their
+  /// key on the way are in `scratch.flips`.  The result is `nil` if the bound rises for ever, that
+  /// is, if nothing fits.
   func longStep(
     _ columns: Columns, jobs: [Int32], count: Int, slope: Double, leaving: Basic,
     leavingOut skipped: Int = -1, scratch: inout Scratch

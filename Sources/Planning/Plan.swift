@@ -46,4 +46,9 @@ package struct Shortage: Hashable, Sendable {
   package let jobs: [Int]
   /// Capacities that these jobs' options ask for beyond what is left, in order.
   package let capacities: [Int]
+
+  package init(jobs: [Int], capacities: [Int]) {
+    self.jobs = jobs
+    self.capacities = capacities
+  }
 }

@@ -9,12 +9,13 @@ struct Restriction: Sendable {
   /// The place in the larger problem of each capacity.
   private let outerCapacities: [Int]
 
+  /// Fails if the decided jobs alone do not fit, or if some other job has no option that does.
+  ///
   /// - Parameters:
   ///   - outer: The larger problem.
   ///   - choice: What each of its jobs takes if it is decided.
   ///   - isOpen: Whether a job is left to decide.
   ///   - isAllowed: Whether an option of such a job may be taken.
-  /// - Returns: `nil` if the decided jobs alone do not fit.
   init?(
     of outer: ReducedProblem, choice: [Int32], isOpen: (Int) -> Bool, isAllowed: (Int) -> Bool
   ) {

@@ -61,7 +61,7 @@ struct TreeSearch {
     self.best = best
     bestCost = cost
     self.stepLimit = stepLimit
-    simplex.rekey(columns, jobs: active, count: activeCount, share: 1)
+    simplex.rekey(columns, jobs: active, count: activeCount)
     for job in 0..<count where allowed[job] == 1 { settle(job) }
   }
 
