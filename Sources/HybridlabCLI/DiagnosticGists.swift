@@ -20,21 +20,28 @@ let diagnosticGists: StaticString = #"""
   flag-with-value	a flag that takes no value was given one. The flag is there or it is not: write `--strict`, not `--strict=yes`.
   flag-without-value	a flag that needs a value has none. Some flags take a value, as the next word or after an equals sign: `--format json`, `--format=json`. A value that begins with a hyphen needs the second form.
   gpu-memory-mismatch	memory that the GPU does not have. `memory` in a price list is that of one GPU, as the provider states it. It differs by more than a tenth from what the list of GPUs says of that model, so one of the two is not the GPU you mean: an A100 of 40 GB instead of 80 GB, or the memory of the whole node.
+  gpu-without-machine	a GPU that is priced apart from every machine. SkyPilot's list of Google prices GPUs and machines in rows of their own. A2, A3, A4 and G2 machines have their GPUs built in, so the two are added up. A T4, P4, P100 or V100 can be attached to many machines, and the list does not say to which: such rows are left out. Write the combinations that you rent into a price file of yours:
+  idle-discount	a discount that lowers no price. No offer read before this file matches all that the discount names, or each has been taken by a discount that stands above. A discount does not touch the offers of its own file, which are what they say, nor those of files named after it. Is the provider spelled as in the catalogue?
   impossible-number	a number that cannot be. Less than zero, zero where there must be some, a date that the calendar does not have, or more than anybody means.
   lab-without-gpus	a lab that owns no GPUs. There is a `lab`, but it lists no GPUs.
   missing-key	a key that is required. A job needs `name`, `kind` and `hours` (a continuous one no hours); a pool needs `model`; other parts have required keys of their own.
   missing-operand	something is missing from the line. The command works on something that has to be named, such as a file or a job.
+  missing-provider	prices of nobody. A `vms.csv` does not say whose machines it lists. Name the provider before the file (`--prices aws=vms.csv`), or keep the file in a folder of that name (`aws/vms.csv`), as SkyPilot's catalogue does. Files in gpuhunt's layout may have a column `provider`, or be named after one that is known (`aws.csv`).
   missing-space	no space after a colon. `name:alpha` is one word to YAML; a key ends in a colon and a space.
   missing-unit	a number without a unit, or a price without what it is for. `40` could be gigabytes or gibibytes, dollars or cents, an hour or a month.
   missing-value	a key without a value. Nothing stands after the colon.
+  more-faults	a list with more faults than anyone reads. Of a long price list the first faults are shown, each with its place, and the rest are counted. The place is that of the first one not shown. They are often one mistake made in every row: mend what is shown above and read the list again. All rows that are right are used meanwhile.
   no-default	a key that cannot have a default. `name` and `depends-on` say something of one job only.
   other-currency	money in another currency. Only US dollars are read.
   own-gpu	a GPU of your own, of unknown speed. A pool names a GPU that the catalogue does not know. It is taken as described, but without `fp16` and `bandwidth` its speed is unknown.
+  part-of-a-gpu	a machine with a fraction of a GPU. Some providers rent out slices: a sixth of an A10 is listed with a count of 0.167. Plans give out whole GPUs, and a slice has neither the memory nor the speed of one, so such rows are left out. If you rent slices, describe one as a GPU of its own under `gpus:`, with its memory, and offer that.
   reference-not-one	a reference that is not 1. Measured throughput is relative to the machine that `reference` names, so that machine itself is at 1 by definition. Here its own row says something else: the rows are probably relative to another machine. Divide them all by the value of the reference, or name the right one.
   several-documents	more than one YAML document. A `---` begins a second document in the same file.
   taken-gpu-name	a name that another GPU has. An alias of a GPU already means another model. The first one keeps the name, so that a price list means the same before and after yours is read. Give your model a name of its own, or leave the alias out.
   tariff-gap	hours without a price. The periods of `electricity` leave out some hours of the week.
   tariff-overlap	hours with two prices. Two periods of `electricity` hold the same hour. A period that ends after midnight belongs to the day on which it begins.
+  too-many-offers	a list longer than memory should hold. A price list may have any number of rows, but of the machines in it, told apart by name, region and GPUs, the first 250,000 are taken. The lists of all large providers together hold fewer. Cut the list down to the regions and machines that you would rent.
+  unclosed-quote	a quote that nothing closes. In comma-separated values a value may be quoted, and then holds commas and line breaks. Here a quote opens at the mark and the file ends before another closes it, so all rows from there on are inside one value. Close it, or double it if it is part of the text:
   unknown-command	no such command or topic. The first word that is not a flag names what to do, and no command or topic of help has that name. Nothing is guessed and run, and no name may be shortened. `hybridlab help` lists them.
   unknown-flag-value	a word that the flag does not know. The flag, or the variable of the environment, takes one of a few words; which ones is in `hybridlab COMMAND --help`.
   unknown-flag	no such flag. The command has no flag of that name. Names are written out, `--format` and not `--form`; a letter stands alone, `-f json` and not `-fjson`. `hybridlab COMMAND --help` lists the flags of a command.
@@ -47,12 +54,14 @@ let diagnosticGists: StaticString = #"""
   unknown-regime	a compliance regime that is not known here. Any name is a regime and keeps the job's data at home; this one is not among those we know.
   unknown-region	a region without an offer. No offer is in a region of this name.
   unknown-unit	a unit that is none, or of something else. The unit is misspelt or measures another thing, such as bits where bytes belong.
+  unknown-value	a word that is none of those that may stand here. Some values are one word out of a few: the class of a measurement, the class of a customer of electricity, a period, a way of buying. The help names those that are known, or the one that is nearest to what was written.
   unreachable-question	a question that is never asked. No branch leads to it, and it is not the first.
   unreadable-date	not a date. A date is written as year, month and day, `2026-11-21`, or as year and month.
   unreadable-file	a file that the manifest names cannot be read. A section's value is a path, and the file behind it is missing or may not be read.
   unreadable-value	a value that cannot be read. The text has not the form that the key takes.
   unused-key	a key that has no effect. The key is right, but not for this: `requests` of a training job, hours of a job that never stops, a number for a question that compares none.
   unusual-price	a price out of the ordinary. A GPU-hour has cost between $0.03 and $18 in all lists we know. Below $0.01 or above $40 the number is kept, with this warning: it may be in cents, for a month, for the whole node where one GPU is meant (`unit: gpu`), or the other way round. Electricity above $2 a kilowatt-hour and data above $10 a gigabyte are refused as errors, as are prices that no number here can hold.
+  wrong-header	a price list without the columns it needs. The first line of a price list in comma-separated values names its columns. It decides which layout the list has: that of SkyPilot's `vms.csv` or that of gpuhunt. Columns come in any order, and those that are not needed are passed over, but the names are the layout's own, letter for letter.
   wrong-row	a row that does not fit its columns. `columns` names what a row holds, in order, and each row has one value for each of them. A row that is shorter or longer is left out, because nobody can tell which value is missing.
   wrong-type	a list, a mapping or text where something else belongs. The value has another shape than the key takes, such as text where a list of jobs belongs.
   yaml-alias-cycle	a value inside itself. A value refers to itself from inside.

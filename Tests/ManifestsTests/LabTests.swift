@@ -58,7 +58,8 @@ import Testing
 
   @Test func `electricity comes from the place when nothing is said`() throws {
     let home = try manifest("lab: {place: DE, gpus: none}\njobs: []").lab
-    #expect(home.tariff.flatPrice == embedded.energy.price(in: try #require(home.place))?.value)
+    #expect(
+      home.tariff.flatPrice == embedded.prices.energy.price(in: try #require(home.place))?.value)
     #expect(home.assumed.contains(.tariff))
     let nowhere = try manifest("lab: {gpus: none}\njobs: []").lab
     #expect(nowhere.tariff.flatPrice == LabDefaults.electricity)

@@ -57,7 +57,7 @@ extension ManifestParser {
       report(.labWithoutGPUs(at: labKey(above: node)))
     }
     if lab.assumed.contains(.tariff), let place = lab.place,
-      let known = prices.energy.price(in: place)
+      let known = prices.prices.energy.price(in: place)
     {
       lab.tariff = EnergyTariff(flat: known.value)
       lab.tariffProvenance = known.provenance

@@ -4,11 +4,9 @@ package import PlacementModel
 /// Everything from outside that a plan rests on, as read from the catalogue and a user's files.
 package struct Catalogue: Sendable {
   package var prices: PriceBook
-  package var energy: EnergyAtlas
 
-  package init(prices: PriceBook, energy: EnergyAtlas) {
+  package init(prices: PriceBook) {
     self.prices = prices
-    self.energy = energy
   }
 }
 
@@ -67,7 +65,7 @@ extension PriceListReader {
   }
 
   /// What was read.
-  package var catalogue: Catalogue { Catalogue(prices: prices, energy: energy) }
+  package var catalogue: Catalogue { Catalogue(prices: prices) }
 }
 
 extension Catalogue {

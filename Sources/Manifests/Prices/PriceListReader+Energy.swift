@@ -15,7 +15,7 @@ extension PriceListReader {
           let price = reader.electricityPrice(cell)
         else { return }
         let figure = EnergyAtlas.Figure(price, provenance: row.group.provenance)
-        reader.energy.add(figure, in: place, for: customer)
+        reader.prices.energy.add(figure, in: place, for: customer)
       }
     }
   }
@@ -32,9 +32,9 @@ extension PriceListReader {
         }
         let figure = EnergyAtlas.Figure(intensity, provenance: row.group.provenance)
         if let provider, let region = row[.region] {
-          reader.energy.add(figure, provider: provider, region: reader.text(region))
+          reader.prices.energy.add(figure, provider: provider, region: reader.text(region))
         } else if let place = reader.requiredPlace(row) {
-          reader.energy.add(figure, in: place)
+          reader.prices.energy.add(figure, in: place)
         }
       }
     }
@@ -51,7 +51,7 @@ extension PriceListReader {
         return
       }
       let provenance = reader.provenance(source: row[.source], asOf: row[.asOf])
-      reader.energy.add(.init(value, provenance: provenance), site: reader.text(site))
+      reader.prices.energy.add(.init(value, provenance: provenance), site: reader.text(site))
     }
   }
 

@@ -55,8 +55,7 @@ extension PriceListReader {
         help: "write one of \(names.joined(separator: ", "))")
       return nil
     }
-    let aliases = prices.gpus.models.lazy.flatMap { [$0.name, $0.family] + $0.aliases }
-    let near = maySuggest ? nearest(to: name, among: aliases) : nil
+    let near = maySuggest ? prices.gpus.nearestName(to: name) : nil
     report(
       "unknown-gpu", "unknown GPU '\(name)'", at: range,
       help: near.map { "did you mean '\($0)'?" }
@@ -81,5 +80,12 @@ extension PriceListReader {
     index += 1
     while index < text.count, text[index] == 0x20 { index += 1 }
     return (count, index)
+  }
+}
+
+extension GPUCatalogue {
+  /// The name of a GPU that is nearest to what was typed, for "did you mean".
+  func nearestName(to typed: String) -> String? {
+    nearest(to: typed, among: models.lazy.flatMap { [$0.name, $0.family] + $0.aliases })
   }
 }

@@ -9,20 +9,24 @@ extension PriceListReader {
     let known = prices.offers.count
     ownOffers.removeAll()
     for node in groups(of: area) {
+      if isDiscounts(node) { continue }
       guard let group = readGroup(node, allowed: PriceKeyword.ofOffers) else { continue }
       guard let provider = group[.provider].map({ text($0) }) else {
         reportMissing(.provider, at: node.range)
         continue
       }
       let terms = priceTerms(of: group)
+      let reserved = reservedProvenance(of: group)
       forEachRow(of: group, allowed: PriceKeyword.ofOffers) { reader, row in
-        reader.readOffer(row, provider: provider, terms: terms)
+        reader.readOffer(row, provider: provider, terms: terms, reserved: reserved)
       }
     }
     if origin == .user { replaceKnown(known) }
   }
 
-  private mutating func readOffer(_ row: PriceRow, provider: String, terms: PriceTerms) {
+  private mutating func readOffer(
+    _ row: PriceRow, provider: String, terms: PriceTerms, reserved: Provenance?
+  ) {
     let memory = row[.memory].flatMap { self.memory($0) }
     guard let cell = row[.gpus] else {
       reportMissing(.gpus, at: row.range)
@@ -37,7 +41,7 @@ extension PriceListReader {
       provider: provider, instance: text(instance), region: row[.region].map { text($0) },
       place: row[.place].flatMap { place($0) }, gpu: gpus.model, gpusPerNode: gpus.count,
       memoryPerGPU: memory ?? gpus.model.map { prices.gpus[$0].memory } ?? .zero,
-      provenance: row.group.provenance)
+      provenance: row.group.provenance, reservedProvenance: reserved)
     let count = max(1, gpus.count)
     offer.onDemand = row[.onDemand].flatMap { rate($0, of: count, terms) }
     offer.spot = row[.spot].flatMap { rate($0, of: count, terms) }
@@ -53,8 +57,19 @@ extension PriceListReader {
     prices.offers.append(offer)
   }
 
+  /// Where the reserved prices of a group come from, if it says so.
+  private mutating func reservedProvenance(of group: PriceGroup) -> Provenance? {
+    let source = group[.reservedSource]
+    let date = group[.reservedAsOf]
+    guard source != nil || date != nil else { return nil }
+    var reserved = group.provenance
+    if let source { reserved.source = provenance(source: source, asOf: nil).source }
+    if let date { reserved.asOf = self.date(date) }
+    return reserved
+  }
+
   /// Lets the offers of a user take the place of the catalogue's for the same machine and region.
-  private mutating func replaceKnown(_ known: Int) {
+  mutating func replaceKnown(_ known: Int) {
     guard !ownOffers.isEmpty else { return }
     var index = -1
     prices.offers.removeAll { offer in
@@ -63,7 +78,7 @@ extension PriceListReader {
     }
   }
 
-  private static func key(of offer: Offer) -> String {
+  static func key(of offer: Offer) -> String {
     // Marketplaces sell one machine in many places and name no region.
     let site = offer.region ?? offer.place?.code ?? ""
     return "\(offer.provider)\u{0}\(offer.instance)\u{0}\(site)\u{0}\(offer.gpusPerNode)"

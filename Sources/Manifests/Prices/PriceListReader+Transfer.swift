@@ -40,32 +40,39 @@ extension PriceListReader {
     }
   }
 
-  private mutating func isPerGibibyte(_ group: PriceGroup) -> Bool {
+  mutating func isPerGibibyte(_ group: PriceGroup, _ period: String = "") -> Bool {
     guard let unit = group[.unit] else { return false }
     switch text(unit) {
-    case "$/GB": return false
-    case "$/GiB": return true
+    case "$/GB" + period: return false
+    case "$/GiB" + period: return true
     default:
       report(
         "unknown-unit", "figures in '\(text(unit))' are not known here", at: unit.range,
-        help: "write them in $/GB or $/GiB")
+        help: "write them in $/GB\(period) or $/GiB\(period)")
       return false
     }
   }
 
   /// A price of data; 0 is a price here, and a common one.
-  private mutating func dataPrice(_ cell: YAMLNode, _ isBinary: Bool) -> DataPrice? {
+  mutating func dataPrice(_ cell: YAMLNode, _ isBinary: Bool) -> DataPrice? {
     guard let number = number(cell) else { return quantity(cell) }
+    return perGigabyte(number, isBinary, at: cell.range).map(DataPrice.init(perGigabyte:))
+  }
+
+  /// A bare number of dollars a gigabyte, from one that may be for a gibibyte.
+  mutating func perGigabyte(
+    _ number: BareNumber, _ isBinary: Bool, at range: SourceRange
+  ) -> Money? {
     let written = number.dollars.flatMap { dollars in
       isBinary ? try? dollars.scaled(by: 1_000_000_000, over: 1 << 30) : dollars
     }
     guard let written, written <= .dollars(10) else {
       report(
-        "unusual-price", "data at more than $10 a gigabyte", at: cell.range,
+        "unusual-price", "data at more than $10 a gigabyte", at: range,
         help: "prices here are dollars a gigabyte")
       return nil
     }
-    return DataPrice(perGigabyte: written)
+    return written
   }
 }
 

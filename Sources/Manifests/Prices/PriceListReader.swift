@@ -18,7 +18,6 @@ package struct PriceListReader: Sendable {
 
   /// The figures read so far.
   package internal(set) var prices = PriceBook(interruptions: .conservative)
-  package internal(set) var energy = EnergyAtlas()
 
   var pool = TextPool()
   var diagnostics: [Diagnostic] = []
@@ -38,11 +37,11 @@ package struct PriceListReader: Sendable {
 
   package init() {}
 
-  /// Reads one file with any of the areas in it: `gpus`, `offers`, `throughput`, ...
+  /// Reads one file in YAML with any of the areas in it: `gpus`, `offers`, `throughput`, ...
   ///
   /// - Returns: What is wrong with it, in order of place.
   /// - Complexity: O(bytes).
-  package mutating func read(_ source: SourceText, from origin: Origin = .user) -> [Diagnostic] {
+  mutating func read(_ source: SourceText, from origin: Origin) -> [Diagnostic] {
     let (stream, problems) = YAMLStream.read(source)
     begin(source.name, origin)
     diagnostics = problems
@@ -53,12 +52,20 @@ package struct PriceListReader: Sendable {
   /// Reads price groups that stand inside another file, such as `cloud.prices` of a manifest.
   ///
   /// - Parameters:
-  ///   - node: A sequence of groups, as below `offers:`.
+  ///   - node: A sequence of groups, as below `offers:`; an item `discounts: [...]` holds discounts.
+  ///     Or a mapping of areas, as a price file is.
   ///   - name: What to call the source of groups that name none.
   /// - Returns: What is wrong with them, in order of place.
   package mutating func readOffers(_ node: YAMLNode, named name: String) -> [Diagnostic] {
     begin(name, .user)
-    readOffers(node)
+    if node.kind == .mapping, node.entries.contains(where: { isArea($0.key) }) {
+      readAreas(of: node)
+    } else {
+      for group in node.elements {
+        for (key, value) in group.entries where key.textEquals("discounts") { readDiscounts(value) }
+      }
+      readOffers(node)
+    }
     return finish()
   }
 
@@ -72,6 +79,10 @@ package struct PriceListReader: Sendable {
     let found = diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound }
     diagnostics = []
     return found
+  }
+
+  private mutating func isArea(_ key: YAMLNode) -> Bool {
+    pool.keyword(symbol(key))?.isArea ?? false
   }
 
   private mutating func readAreas(of document: YAMLNode) {
@@ -93,6 +104,8 @@ package struct PriceListReader: Sendable {
     // GPUs first: everything else refers to them, wherever they stand in the file.
     for area in areas where area.key == .gpus { readGPUs(area.value) }
     for area in areas where area.key == .families { readFamilies(area.value) }
+    // A discount is off what was known before, not off the offers that stand beside it.
+    for area in areas where area.key == .discounts { readDiscounts(area.value) }
     for area in areas { read(area.key, area.value) }
   }
 
@@ -104,6 +117,8 @@ package struct PriceListReader: Sendable {
     case .carbon: readCarbon(node)
     case .pue: readEffectiveness(node)
     case .egress: readEgress(node)
+    case .interRegion: readInterRegion(node)
+    case .storage: readStorage(node)
     case .interruptions: readInterruptions(node)
     case .facts: readFacts(node)
     // Read before, or not used by any plan.
@@ -117,7 +132,8 @@ extension PriceKeyword {
   var isArea: Bool {
     switch self {
     case .gpus, .families, .offers, .throughput, .electricity, .carbon, .pue, .egress, .ingress,
-      .interRegion, .storage, .connections, .interruptions, .facts, .documents:
+      .interRegion, .storage, .connections, .interruptions, .facts, .documents,
+      .discounts:
       true
     default: false
     }

@@ -19,12 +19,15 @@ public struct Offer: Hashable, Sendable {
   public var reservedOneYear: HourlyRate?
   public var reservedThreeYears: HourlyRate?
   public var provenance: Provenance
+  /// Where the reserved prices come from, if from elsewhere than the others.
+  public var reservedProvenance: Provenance?
 
   public init(
     provider: String, instance: String, region: String?, place: Jurisdiction?,
     gpu: GPUModel.ID?, gpusPerNode: Int, memoryPerGPU: ByteCount, onDemand: HourlyRate? = nil,
     spot: HourlyRate? = nil, reservedOneYear: HourlyRate? = nil,
-    reservedThreeYears: HourlyRate? = nil, provenance: Provenance
+    reservedThreeYears: HourlyRate? = nil, provenance: Provenance,
+    reservedProvenance: Provenance? = nil
   ) {
     self.provider = provider
     self.instance = instance
@@ -38,6 +41,7 @@ public struct Offer: Hashable, Sendable {
     self.reservedOneYear = reservedOneYear
     self.reservedThreeYears = reservedThreeYears
     self.provenance = provenance
+    self.reservedProvenance = reservedProvenance
   }
 
   /// The price of a node-hour bought in a given way; nil if unknown.
@@ -47,6 +51,14 @@ public struct Offer: Hashable, Sendable {
     case .spot: spot
     case .reservedOneYear: reservedOneYear
     case .reservedThreeYears: reservedThreeYears
+    }
+  }
+
+  /// Where the price of a way of buying comes from.
+  public func provenance(_ option: PurchaseOption) -> Provenance {
+    switch option {
+    case .onDemand, .spot: provenance
+    case .reservedOneYear, .reservedThreeYears: reservedProvenance ?? provenance
     }
   }
 }

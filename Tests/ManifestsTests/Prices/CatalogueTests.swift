@@ -11,7 +11,7 @@ import Testing
   static let read = Catalogue.embedded(PriceCatalogue.texts)
 
   var prices: PriceBook { Self.read.catalogue.prices }
-  var energy: EnergyAtlas { Self.read.catalogue.energy }
+  var energy: EnergyAtlas { prices.energy }
 
   @Test func `reads without a single remark`() {
     for (source, diagnostics) in Self.read.problems {
@@ -78,6 +78,26 @@ import Testing
     #expect(abs(gcp.micros - 120_000) <= 1)
   }
 
+  @Test func `keeps and moves data at standard prices`() {
+    func storage(_ key: String) -> Int64? { prices.storage[key]?.perGigabyteMonth.micros }
+    // Standard object storage, of the first region where several are known.
+    #expect(storage("aws") == 23_000 && storage("azure") == 18_000 && storage("oci") == 25_500)
+    #expect(storage("gcp") == 20_000 && storage("gcp/asia-northeast1") == 23_000)
+    #expect(prices.interRegion["aws"]?.perGigabyte == Money(micros: 20_000))
+    #expect(prices.interRegion["oci"]?.perGigabyte == Money(micros: 8_500))
+    #expect(prices.interRegion.count == 8 && prices.storage["vast"] == nil)
+  }
+
+  @Test func `says where reserved prices come from`() throws {
+    let offer = try #require(
+      prices.offers.first { $0.instance == "p4d.24xlarge" && $0.region == "us-east-1" })
+    #expect(offer.provenance(.onDemand).source == "skypilot-catalog-aws")
+    #expect(offer.provenance(.reservedThreeYears).source == "sooddvs-gpu-pricing")
+    #expect(
+      offer.provenance(.reservedThreeYears).asOf
+        == (try CalendarDate(year: 2026, month: 6, day: 15)))
+  }
+
   @Test func `knows interruptions from bands, from the provider, or assumes the worst`() throws {
     let rates = prices.interruptions
     // 0 to 5 % in a month of 730 hours.
@@ -134,6 +154,6 @@ import Testing
     #expect(problems.isEmpty)
     #expect(offers.prices.offers == prices.offers)
     #expect(offers.prices.speeds.series.isEmpty && offers.prices.egress.isEmpty)
-    #expect(offers.energy == EnergyAtlas())
+    #expect(offers.prices.energy == EnergyAtlas())
   }
 }
