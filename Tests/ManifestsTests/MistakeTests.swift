@@ -42,6 +42,11 @@ import Testing
       Mistake(text: "jobs: []\n---\n«j»obs: []", code: "several-documents"),
       Mistake(text: "«job»: []", code: "unknown-key", help: "'jobs'"),
       Mistake(text: "«version»: 1\njobs: []", code: "unknown-key", help: "leave it out"),
+      Mistake(
+        text: "«a»piVersion: v1\nkind: Pod\n---\na: 1", code: "foreign-manifest", help: "jobs"),
+      Mistake(text: "«r»un: x\nsetup: y", code: "foreign-manifest"),
+      Mistake(text: "«t»ype: task\ncommands: [x]", code: "foreign-manifest"),
+      Mistake(text: "«#!»/bin/sh\n#SBATCH --gres=gpu:2\nsrun x", code: "foreign-manifest"),
       Mistake(text: "«spec»: {}\njobs: []", code: "unknown-key", help: "Kubernetes"),
       Mistake(text: "jobs: «3»", code: "wrong-type"),
       Mistake(text: "jobs:\n  «n»ame: a\n  kind: batch", code: "wrong-type", help: "'- '"),

@@ -34,8 +34,17 @@ extension ManifestParser {
   /// The one document of a file, which becomes the file in hand.
   private mutating func document(of source: SourceText) -> YAMLNode? {
     self.source = sources.count
+    if source.isBatchScript {
+      sources.append(source)
+      report(.batchScript(at: 0..<2))
+      return nil
+    }
     let (stream, problems) = YAMLStream.read(source)
     sources.append(stream.source)
+    if let root = stream.documents.first, let format = ForeignFormat(root) {
+      report(.foreignManifest(format, at: root.range.firstByte))
+      return nil
+    }
     for problem in problems { report(problem) }
     let roots = stream.documents.filter { !$0.isAbsent }
     if roots.count > 1 { report(.severalDocuments(at: roots[1].range)) }
