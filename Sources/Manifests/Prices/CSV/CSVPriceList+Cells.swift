@@ -60,6 +60,26 @@ extension CSVPriceList {
 
   /// The GPUs of a row; nil if they are not known or not possible.
   mutating func gpusOfRow() -> GPUsOfNode? {
+    if let lastGPUs, isAlike(lastGPUs.cells) { return lastGPUs.gpus }
+    guard let gpus = readGPUs() else { return nil }
+    lastGPUs = ([range(.gpu), range(.gpuCount), range(.gpuMemory), range(.gpuInfo)], gpus)
+    return gpus
+  }
+
+  private func isAlike(_ cells: [Range<Int>]) -> Bool {
+    let bytes = rows.bytes.span
+    func isEqual(_ column: CSVColumn, _ known: Range<Int>) -> Bool {
+      let range = range(column)
+      guard range.count == known.count else { return false }
+      for offset in 0..<range.count
+      where bytes[range.lowerBound + offset] != bytes[known.lowerBound + offset] { return false }
+      return true
+    }
+    return isEqual(.gpu, cells[0]) && isEqual(.gpuCount, cells[1])
+      && isEqual(.gpuMemory, cells[2]) && isEqual(.gpuInfo, cells[3])
+  }
+
+  private mutating func readGPUs() -> GPUsOfNode? {
     let name = range(.gpu)
     let place = range(.gpuCount)
     let count: Double

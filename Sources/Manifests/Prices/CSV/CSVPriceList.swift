@@ -17,6 +17,10 @@ struct CSVPriceList {
   var attachments = CSVOffers()
   /// What the names met so far mean; a name of a family means nothing without its memory.
   var models: [String: GPUModel.ID] = [:]
+  /// The cells of the last GPUs that were understood: lists are sorted, and the next row is like it.
+  var lastGPUs: (cells: [Range<Int>], gpus: GPUsOfNode)?
+  /// The number of the name of `provider`.
+  private var providerNumber: Int?
 
   /// Begins with the row behind the header.
   init(
@@ -104,7 +108,11 @@ struct CSVPriceList {
       let name = ProviderName.canonical(text(.provider))
       return pool.symbol(of: Array(name.utf8).span)
     }
-    if let provider { return pool.symbol(of: Array(provider.utf8).span) }
+    if let providerNumber { return providerNumber }
+    if let provider {
+      providerNumber = pool.symbol(of: Array(provider.utf8).span)
+      return providerNumber
+    }
     let start = firstByte
     faults.add(
       Diagnostic(
