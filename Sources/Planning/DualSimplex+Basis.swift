@@ -5,9 +5,6 @@ extension DualSimplex {
       prices[index] = max(0, prices[index] + step.distance * scratch.direction[index])
     }
     bound += step.gain
-    var largest = 0.0
-    for index in 0..<size { largest = max(largest, abs(scratch.direction[index])) }
-    if reach < .infinity, step.distance > 0 { reach = 4 * step.distance * largest }
 
     for flip in scratch.flips { setKey(of: Int(flip.job), to: Int(flip.option), columns) }
     if case .pair(let job, _) = basics[leaving] { ties[job] -= 1 }

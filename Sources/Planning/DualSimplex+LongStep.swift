@@ -94,43 +94,36 @@ extension DualSimplex {
 
     let stored = scratch.weights
     let weights = stored.span
-    var horizon = min(wall, reach / largest)
-    while true {
-      scratch.steps += Int64(count)
-      collectBreaks(
-        columns, jobs: jobs, count: count, until: horizon, tolerance, skipped,
-        weights, &scratch.breaks)
-      scratch.flips.removeAll(keepingCapacity: true)
-      var slope = slope
-      var distance = 0.0
-      var gain = 0.0
-      while let next = scratch.breaks.pop() {
-        gain += slope * (next.distance - distance)
-        distance = next.distance
-        let job = Int(next.job)
-        let option = Int(next.option)
-        slope -= next.drop
-        // A job that stays in the basis cannot change its key in passing.
-        let isTied = ties[job] > (job == leavingJob ? 1 : 0)
-        if slope <= 0 || isTied {
-          return Step(
-            distance: distance, gain: gain, entering: .pair(job: job, option: option))
-        }
-        scratch.flips.append((next.job, next.option))
-        if let further = nextBreak(columns, job, option, distance, tolerance, weights),
-          further.distance <= horizon
-        {
-          scratch.breaks.push(further)
-        }
+    scratch.steps += Int64(count)
+    collectBreaks(
+      columns, jobs: jobs, count: count, until: wall, tolerance, skipped,
+      weights, &scratch.breaks)
+    scratch.flips.removeAll(keepingCapacity: true)
+    var slope = slope
+    var distance = 0.0
+    var gain = 0.0
+    while let next = scratch.breaks.pop() {
+      gain += slope * (next.distance - distance)
+      distance = next.distance
+      let job = Int(next.job)
+      let option = Int(next.option)
+      slope -= next.drop
+      // A job that stays in the basis cannot change its key in passing.
+      let isTied = ties[job] > (job == leavingJob ? 1 : 0)
+      if slope <= 0 || isTied {
+        return Step(
+          distance: distance, gain: gain, entering: .pair(job: job, option: option))
       }
-      if horizon >= wall {
-        guard wallIndex >= 0 else { return nil }
-        gain += slope * (wall - distance)
-        return Step(distance: wall, gain: gain, entering: .slack(wallIndex))
+      scratch.flips.append((next.job, next.option))
+      if let further = nextBreak(columns, job, option, distance, tolerance, weights),
+        further.distance <= wall
+      {
+        scratch.breaks.push(further)
       }
-      horizon = min(wall, horizon * 16)
-      if horizon * largest > reach * 1e9 { horizon = wall }
     }
+    guard wallIndex >= 0 else { return nil }
+    gain += slope * (wall - distance)
+    return Step(distance: wall, gain: gain, entering: .slack(wallIndex))
   }
 
   /// Finds for each job where it first changes its mind, if that is within `horizon`.

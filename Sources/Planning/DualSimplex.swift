@@ -38,8 +38,6 @@ struct DualSimplex: Sendable {
   var values: [Double]
   /// L at `prices`, up to rounding.
   var bound: Double = 0
-  /// How far a step is expected to go, in prices.
-  var reach = Double.infinity
   /// Exchanges since the inverse was computed afresh.
   var pivots = 0
 

@@ -14,6 +14,6 @@ package struct Effort: Hashable, Sendable {
   /// - Returns: An effort that grows with them.
   package static func standard(jobCount: Int) -> Effort {
     let jobs = Int64(jobCount)
-    return Effort(steps: min(20_000_000, 4_000_000 + 10_000 * jobs) + 40 * jobs)
+    return Effort(steps: min(20_000_000, 4_000_000 + 10_000 * jobs) + 20 * jobs)
   }
 }

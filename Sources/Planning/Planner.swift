@@ -13,7 +13,7 @@ extension PlanningProblem {
     let reduced = try ReducedProblem(self)
     if let shortage = reduced.jobsThatCannotRunAlone(in: self) { return .infeasible(shortage) }
     let solution = Solution(
-      of: reduced, from: [Double](repeating: 0, count: reduced.capacityCount),
+      of: reduced, from: reduced.startingPrices(),
       within: effort.steps)
     if solution.choice.contains(where: {
       reduced.optionNames[Int($0)] == ReducedProblem.placeholder
