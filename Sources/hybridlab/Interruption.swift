@@ -24,11 +24,15 @@ func removeWhenInterrupted(_ path: String?) {
       signal(number, SIG_DFL)
       continue
     }
-    signal(number) { number in
+    let old = signal(number) { number in
       // Only calls that are safe in a handler (POSIX, 2.4.3): unlink, signal, raise.
       if let name = unsafe partialFile { unsafe unlink(name) }
       signal(number, SIG_DFL)
       raise(number)
+    }
+    // What the caller ignores (nohup, a shell's background) stays ignored.
+    if unsafe unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+      signal(number, SIG_IGN)
     }
   }
 }

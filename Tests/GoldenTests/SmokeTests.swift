@@ -75,6 +75,21 @@ private enum Binary {
         == "digraph tree.dot hybridlab: error: there is no file '/nowhere'\ndigraph tree.dot\n")
   }
 
+  /// Foundation starts processes with most signals blocked; Perl lets them through again.
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/perl")))
+  func `a run that is stopped in the middle leaves nothing half written`() throws {
+    let run = try shell(
+      """
+      d=$(mktemp -d); cd "$d"; echo old > out; mkfifo input
+      perl -MPOSIX -e 'sigprocmask(SIG_SETMASK, POSIX::SigSet->new); exec @ARGV' \
+        "$h" yaml input -o out & pid=$!
+      for i in $(seq 500); do ls | grep -q partial && break; sleep 0.01; done
+      sleep 0.05
+      kill -TERM $pid; wait $pid; echo $?; cat out; ls -A | tr '\\n' ' '; rm -r "$d"
+      """)
+    #expect(run.text.hasSuffix("143\nold\ninput out "), "\(run.text)")
+  }
+
   @Test func `reads standard input, a pipe with a name, and ends of lines of any kind`() throws {
     #expect(try shell("\"$h\" yaml -", input: "a: 1\r\n").text == "[{\"a\": 1}]\n")
     let named = try shell(
