@@ -16,6 +16,8 @@ struct JobDraft {
   var mayRunIn: [Jurisdiction] = []
   var data: WrittenData?
   var result = ByteCount.zero
+  var kept = ByteCount.zero
+  var processors: Int?
   var requests: WrittenDemand?
   var latency: Duration?
   var isGlobal = false

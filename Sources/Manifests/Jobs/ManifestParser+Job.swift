@@ -19,6 +19,9 @@ extension ManifestParser {
     job.gpus = draft.gpus?.request ?? GPURequest(count: 1)
     if draft.gpus?.isSizeAssumed ?? true { job.assumed.insert(.gpus) }
 
+    job.processors = draft.processors ?? WorkloadDefaults.processors
+    if draft.processors == nil { job.assumed.insert(.processors) }
+
     if recurrence != .continuous {
       if !draft.keys.contains(.hours), draft.kind != nil {
         report(.missingKey(JobKey.hours, at: range))
@@ -34,7 +37,7 @@ extension ManifestParser {
     job.mayRunIn = draft.mayRunIn
     job.data = DataNeed(
       input: draft.data?.size ?? .zero, location: draft.data?.location ?? .lab,
-      result: draft.result)
+      result: draft.result, kept: draft.kept)
     if draft.data != nil, draft.data?.location == nil { job.assumed.insert(.location) }
     job.serving = serving(of: draft, kind: kind, assumed: &job.assumed)
     job.deadline = draft.deadline

@@ -25,6 +25,8 @@ extension ManifestParser {
     case .data: draft.data = data(value)
     case .result:
       draft.result = quantity(value, key, upTo: Limits.data, said: "1 EB") ?? .zero
+    case .keep: draft.kept = quantity(value, key, upTo: Limits.data, said: "1 EB") ?? .zero
+    case .cpus: draft.processors = integer(value, key, in: 1...Limits.processors)
     case .requests: draft.requests = demand(value)
     case .latency: draft.latency = span(value, key, upTo: Limits.latency, said: "a day")
     case .global: draft.isGlobal = yesOrNo(value, key) ?? false

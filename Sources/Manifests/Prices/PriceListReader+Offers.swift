@@ -42,6 +42,9 @@ extension PriceListReader {
       place: row[.place].flatMap { place($0) }, gpu: gpus.model, gpusPerNode: gpus.count,
       memoryPerGPU: memory ?? gpus.model.map { prices.gpus[$0].memory } ?? .zero,
       provenance: row.group.provenance, reservedProvenance: reserved)
+    // Slices of a machine may come with parts of processors; a job needs whole ones.
+    offer.processors = row[.vcpus].flatMap { positive($0, "vcpus") }
+      .flatMap { Int(exactly: $0.rounded(.down)) }
     let count = max(1, gpus.count)
     offer.onDemand = row[.onDemand].flatMap { rate($0, of: count, terms) }
     offer.spot = row[.spot].flatMap { rate($0, of: count, terms) }

@@ -6,6 +6,7 @@ extension Manifest {
     yaml.key("name", text: job.name)
     yaml.key("kind", job.kind.rawValue)
     writeRequest(of: job, to: &yaml)
+    if !job.assumed.contains(.processors) { yaml.key("cpus", "\(job.processors)") }
     writeHours(of: job, to: &yaml)
     let every = Self.text(of: job.recurrence)
     key(job, .recurrence, "every", every, to: &yaml)
@@ -14,6 +15,7 @@ extension Manifest {
     if !job.mayRunIn.isEmpty { yaml.key("may-run-in", list: job.mayRunIn.map(\.code)) }
     writeData(of: job, to: &yaml)
     if job.data.result > .zero { yaml.key("result", "\(job.data.result)") }
+    if job.data.kept > .zero { yaml.key("keep", "\(job.data.kept)") }
     if let serving = job.serving { write(serving, of: job, to: &yaml) }
     if let deadline = job.deadline { yaml.key("deadline", deadline.unitText) }
     if let date = job.earliestStart { yaml.key("earliest-start", "\(date)") }

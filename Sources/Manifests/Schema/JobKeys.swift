@@ -3,10 +3,10 @@ import Quantities
 
 /// The keys of a job, and of `defaults`.
 package enum JobKey: String, ManifestKey {
-  case name, kind, gpus, hours, every
+  case name, kind, gpus, cpus, hours, every
   case sensitivity, compliance
   case mayRunIn = "may-run-in"
-  case data, result, requests, latency, global
+  case data, result, keep, requests, latency, global
   case deadline
   case earliestStart = "earliest-start"
   case priority, interruptible, checkpoint, sites
@@ -25,6 +25,7 @@ package enum JobKey: String, ManifestKey {
         .either(
           .notation("GPUs such as '2 x A100-80GB', '24GB+', 'any' or 'none'"),
           .mapping(section: "jobs.gpus")), example: "8 x A100-80GB"),
+      KeyRow(.cpus, .integer(1...Limits.processors), example: "16"),
       KeyRow(
         .hours,
         .either(
@@ -42,6 +43,7 @@ package enum JobKey: String, ManifestKey {
           .notation("data such as '40GB' or '2TB in s3://corpus (us-east-1)'"),
           .mapping(section: "jobs.data")), example: "2TB in s3://corpus (us-east-1)"),
       KeyRow(.result, .quantity(.byteCount), example: "2GB"),
+      KeyRow(.keep, .quantity(.byteCount), example: "500GB"),
       KeyRow(
         .requests,
         .either(

@@ -6,6 +6,7 @@ import Quantities
 /// The largest numbers a manifest may hold.
 enum Limits {
   static let gpus = 100_000
+  static let processors = 10_000
   static let priority = 1_000
   /// Ten years of 8,760 hours.
   static let span = Duration.seconds(10 * 8_760 * 3_600)

@@ -21,8 +21,9 @@ enum ForeignKeys {
   private static let before = "write the jobs that come before as 'depends-on: prepare'"
   private static let where_ =
     "write 'place: local' or 'place: cloud' in the job; 'providers' and 'regions' belong in 'cloud'"
+  private static let cpus = "write 'cpus: 16', for a job without GPUs"
   private static let hostOnly =
-    "hybridlab plans by GPUs: leave processors and host memory out ('gpus: none' for a job without)"
+    "hybridlab plans by GPUs and processors: leave host memory and limits out"
 
   private static let ofJobs: [String: String] = [
     "accelerators": gpus, "accelerator": gpus, "gres": gpus, "nvidia.com/gpu": gpus,
@@ -32,8 +33,8 @@ enum ForeignKeys {
     "nodes": "hybridlab counts GPUs: write 'gpus: 16 x A100-80GB' for two nodes of eight",
     "replicas": "write what is served as 'requests: 40/s, 12/s per GPU'",
     "resources": "there is no 'resources' level: write 'gpus' and 'hours' in the job itself",
-    "cpus": hostOnly, "cpu": hostOnly, "mem": hostOnly, "ntasks": hostOnly, "vcpus": hostOnly,
-    "cpus-per-task": hostOnly, "limits": hostOnly,
+    "cpu": cpus, "vcpus": cpus, "ntasks": cpus, "cpus-per-task": cpus, "mem": hostOnly,
+    "limits": hostOnly,
     "time": "write the time of one run as 'hours: 3', or the longest wait as 'deadline: 2d'",
     "walltime": hours, "time-limit": hours, "duration": hours, "runtime": hours,
     "max-duration": hours, "hour": hours, "gpu-hours": hours,

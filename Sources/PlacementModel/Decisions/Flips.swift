@@ -71,9 +71,11 @@ extension Reason {
   public var obstacle: Obstacle? {
     switch self {
     case .tree, .pinned, .policy: nil
-    case .noRoomAtHome(_, let obstacle), .noCloud(_, let obstacle), .waits(let obstacle): obstacle
+    case .noRoomAtHome(_, let obstacle), .noCloud(_, let obstacle): obstacle
     case .budgetKeepsHome(let needed, let left): .budget(needed: needed, left: left)
     case .impossible(let local, let cloud): local ?? cloud
+    // What the budget lacks is the more telling of two.
+    case .waits(let local, let cloud): (cloud?.isOfThisMonth ?? false) ? cloud : local
     }
   }
 }

@@ -9,10 +9,7 @@ struct HomeFit {
 
   /// Whether an empty lab could take the job: it lacks hours, not GPUs.
   var wouldFitLater: Bool {
-    best == nil
-      && obstacles.contains {
-        if case .gpuHours = $0 { true } else { false }
-      }
+    best == nil && obstacles.contains(where: \.isOfThisMonth)
   }
 
   /// The obstacle nearest to a fit.

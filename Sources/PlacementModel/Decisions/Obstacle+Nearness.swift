@@ -6,11 +6,20 @@ extension Obstacle {
     obstacles.max { ($0.nearness, $0.reach) < ($1.nearness, $1.reach) }
   }
 
+  /// Whether another month, or a fuller purse, would do away with it.
+  var isOfThisMonth: Bool {
+    switch self {
+    case .gpuHours, .budget: true
+    default: false
+    }
+  }
+
   /// Among obstacles of one kind, how much the option had to give.
   private var reach: Double {
     switch self {
     case .memory(_, let available): Double(available.bytes)
     case .count(_, let available): Double(available)
+    case .processors(_, let available): Double(available ?? 0)
     default: 0
     }
   }
@@ -28,7 +37,7 @@ extension Obstacle {
     case .notOffered: 3
     // Memory is looked at first: what has too few GPUs has GPUs that would do.
     case .count: 2
-    case .memory: 1
+    case .memory, .processors: 1
     case .model, .noOffer, .noPools, .cloudNotAllowed, .pinned: 0
     }
   }

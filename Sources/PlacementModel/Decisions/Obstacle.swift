@@ -12,6 +12,8 @@ public enum Obstacle: Hashable, Sendable {
   case memory(needed: ByteCount, available: ByteCount)
   /// GPUs in one run.
   case count(needed: Int, available: Int)
+  /// Virtual processors of a machine without GPUs; nil if the catalogue does not say.
+  case processors(needed: Int, available: Int?)
   /// Another vendor, or not the very model that was asked for.
   case model
   /// GPU-hours left in the month.

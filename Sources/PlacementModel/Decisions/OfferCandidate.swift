@@ -10,6 +10,7 @@ struct OfferCandidate: Hashable {
 /// search through the catalogue.
 struct OfferKey: Hashable {
   var gpus: GPURequest
+  var processors: Int
   var reference: GPUModel.ID?
   var basis: SpeedBasis
   var spansSmallNodes: Bool
@@ -19,6 +20,7 @@ struct OfferKey: Hashable {
 
   init(_ job: Job) {
     gpus = job.gpus
+    processors = job.gpus.count == 0 ? job.processors : 0
     reference = job.work.reference
     basis = job.kind.boundBy
     // Requests, files and inputs can be dealt out to machines without a fast link between them.

@@ -22,7 +22,13 @@ extension PlacementCase {
 
   /// Why the machine itself cannot do the work.
   func hardwareObstacle(of job: Job, on offer: Offer) -> Obstacle? {
-    guard job.gpus.count > 0 else { return offer.gpu == nil ? nil : .model }
+    guard job.gpus.count > 0 else {
+      guard offer.gpu == nil else { return .model }
+      guard let processors = offer.processors, processors >= job.processors else {
+        return .processors(needed: job.processors, available: offer.processors)
+      }
+      return nil
+    }
     guard let gpu = offer.gpu, offer.gpusPerNode > 0 else { return .model }
     if let obstacle = modelObstacle(of: job, gpu: gpu, isOwned: false) { return obstacle }
     let needed = memoryNeeded(by: job)

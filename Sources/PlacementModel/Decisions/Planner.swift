@@ -89,19 +89,12 @@ struct Planner {
 
   /// Nowhere this month: waiting if an empty lab or a fuller purse would do, else impossible.
   func nowhere(_ home: HomeFit, _ cloud: CloudFit?, _ trace: [TraceStep]) -> Placement {
-    let reason: Reason
-    var waits = true
-    if home.wouldFitLater {
-      reason = .waits(home.nearest)
-    } else if case .budget = cloud?.obstacle, let obstacle = cloud?.obstacle {
-      reason = .waits(obstacle)
-    } else if case .budget = home.nearest {
-      reason = .waits(home.nearest)
-    } else {
-      waits = false
-      reason = .impossible(local: home.nearest, cloud: cloud?.obstacle)
-    }
+    let (local, remote) = (home.nearest, cloud?.obstacle)
+    let waits = home.wouldFitLater || local.isOfThisMonth || (remote?.isOfThisMonth ?? false)
     return Placement(
-      place: waits ? .queue : .impossible, cost: .nothing, reason: reason, trace: trace)
+      place: waits ? .queue : .impossible, cost: .nothing,
+      reason: waits
+        ? .waits(local: local, cloud: remote) : .impossible(local: local, cloud: remote),
+      trace: trace)
   }
 }

@@ -14,8 +14,8 @@ public enum Reason: Hashable, Sendable {
   case noCloud(node: Int?, Obstacle)
   /// The budget has no room, and a pool has.
   case budgetKeepsHome(needed: Money, left: Money)
-  /// Waits: what it is short of this month.
-  case waits(Obstacle)
+  /// Waits: what each side is short of this month.
+  case waits(local: Obstacle?, cloud: Obstacle?)
   /// Fits nowhere: what each side is short of.
   case impossible(local: Obstacle?, cloud: Obstacle?)
 }

@@ -13,6 +13,8 @@ public struct Offer: Hashable, Sendable {
   public var gpu: GPUModel.ID?
   public var gpusPerNode: Int
   public var memoryPerGPU: ByteCount
+  /// Virtual processors of one node; nil if unknown.
+  public var processors: Int?
   /// Prices of one whole node; nil is unknown, never free.
   public var onDemand: HourlyRate?
   public var spot: HourlyRate?
@@ -24,7 +26,8 @@ public struct Offer: Hashable, Sendable {
 
   public init(
     provider: String, instance: String, region: String?, place: Jurisdiction?,
-    gpu: GPUModel.ID?, gpusPerNode: Int, memoryPerGPU: ByteCount, onDemand: HourlyRate? = nil,
+    gpu: GPUModel.ID?, gpusPerNode: Int, memoryPerGPU: ByteCount, processors: Int? = nil,
+    onDemand: HourlyRate? = nil,
     spot: HourlyRate? = nil, reservedOneYear: HourlyRate? = nil,
     reservedThreeYears: HourlyRate? = nil, provenance: Provenance,
     reservedProvenance: Provenance? = nil
@@ -36,6 +39,7 @@ public struct Offer: Hashable, Sendable {
     self.gpu = gpu
     self.gpusPerNode = gpusPerNode
     self.memoryPerGPU = memoryPerGPU
+    self.processors = processors
     self.onDemand = onDemand
     self.spot = spot
     self.reservedOneYear = reservedOneYear

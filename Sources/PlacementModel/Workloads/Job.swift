@@ -7,6 +7,8 @@ public struct Job: Hashable, Sendable {
   public var name: String
   public var kind: WorkloadKind
   public var gpus: GPURequest
+  /// Virtual processors that a job without GPUs needs; of no account for others.
+  public var processors: Int
   public var work: Work
   public var recurrence: Recurrence
 
@@ -51,6 +53,7 @@ public struct Job: Hashable, Sendable {
     self.kind = kind
     self.work = work
     gpus = GPURequest(count: 1)
+    processors = WorkloadDefaults.processors
     recurrence = kind.usualRecurrence
     sensitivity = .medium
     regimes = []
@@ -68,7 +71,7 @@ public struct Job: Hashable, Sendable {
     owner = nil
     team = nil
     tags = []
-    assumed = [.gpus, .reference, .recurrence, .sensitivity, .interruptible]
+    assumed = [.gpus, .processors, .reference, .recurrence, .sensitivity, .interruptible]
   }
 
   /// Whether question 1 is answered yes: level high, or any compliance regime.

@@ -15,6 +15,8 @@ public struct JobFields: OptionSet, Hashable, Sendable {
   public static let checkpointCost = JobFields(rawValue: 1 << 7)
   public static let duration = JobFields(rawValue: 1 << 8)
   public static let location = JobFields(rawValue: 1 << 9)
+  /// Virtual processors of a job without GPUs.
+  public static let processors = JobFields(rawValue: 1 << 11)
   /// Taken over from a sensitive job whose data this one reads.
   public static let inheritedSensitivity = JobFields(rawValue: 1 << 10)
 }

@@ -93,6 +93,9 @@ extension Obstacle {
     case .count(let needed, let available):
       members["gpus_needed"] = .int(needed)
       members["gpus_available"] = .int(available)
+    case .processors(let needed, let available):
+      members["processors_needed"] = .int(needed)
+      members["processors_available"] = .optional(available, JSONValue.int)
     case .gpuHours(let needed, let left):
       members["gpu_hours_needed"] = .estimate(needed.count)
       members["gpu_hours_left"] = .estimate(left.count)

@@ -30,8 +30,11 @@ extension PlanReport {
 
   private var jobAssumptions: [String] {
     var count: [String: Int] = [:]
+    let bySpecification = plan.placements.count(where: \.hasSpecifiedSpeed)
+    if bySpecification > 0 { count["speed by specification, not measured"] = bySpecification }
     for job in facts.jobs {
       for (field, words) in JobFields.all where job.assumed.contains(field) {
+        if field == .processors && job.gpus.count > 0 { continue }
         count[words(job), default: 0] += 1
       }
     }
@@ -62,13 +65,17 @@ extension PlanReport {
       "\($0) can be placed nowhere as it stands"
     }
     add(placements.indices.filter { placements[$0].place == .queue }) {
-      "\($0) has to wait: capacity or budget is used up"
+      "has to wait for capacity or budget: \($0)"
     }
     add(placements.indices.filter { placements[$0].cost.perMonth == nil }) {
       "the cost of \($0) is not wholly known, so the totals are at least what they say"
     }
     add(placements.indices.filter { placements[$0].isUnsavedSpot(facts.jobs[$0]) }) {
       "\($0) runs on spot machines without checkpoints: an interruption loses the whole run"
+    }
+    add(placements.indices.filter { isSuspiciouslyCheap(placements[$0]) }) {
+      "spot at less than a sixth of the on-demand price, as its source gives it: look it up before "
+        + "you rely on it (\($0))"
     }
     add(placements.indices.filter { placements[$0].hasAssumedSpeed }) {
       "how fast \($0) runs there is not known; as fast as on its reference GPU was assumed"
@@ -81,6 +88,15 @@ extension PlanReport {
 }
 
 extension PlanReport {
+  /// The documents promise up to 90 % off for spot (D4 4.4.1); providers publish 50 to 80.
+  private func isSuspiciouslyCheap(_ placement: Placement) -> Bool {
+    guard let run = placement.cloud, run.option == .spot,
+      let spot = facts.prices.offers[run.offer].spot,
+      let onDemand = facts.prices.offers[run.offer].onDemand
+    else { return false }
+    return spot.perHour.dollars * 6 < onDemand.perHour.dollars
+  }
+
   /// The first few names, and how many more there are.
   func names(of indices: [Int]) -> String {
     let shown = indices.count > 4 ? 3 : indices.count
@@ -94,6 +110,13 @@ extension Placement {
   func isUnsavedSpot(_ job: Job) -> Bool {
     guard let cloud, cloud.option == .spot else { return false }
     return job.checkpointing == nil && cloud.paidHours > Hours(4)
+  }
+
+  /// Whether its hours rest on a ratio of specifications.
+  var hasSpecifiedSpeed: Bool {
+    [local?.speed.evidence, cloud?.speed.evidence].contains {
+      if case .specification? = $0 { true } else { false }
+    }
   }
 
   var hasAssumedSpeed: Bool {
@@ -111,6 +134,7 @@ extension JobFields {
   static let all: [(field: JobFields, words: @Sendable (Job) -> String)] = [
     (.sensitivity, { "sensitivity \($0.sensitivity.rawValue)" }),
     (.gpus, { "\(counted($0.gpus.count, "GPU"))" }),
+    (.processors, { "\($0.processors) processors" }),
     (.recurrence, { "runs \($0.recurrence.words)" }),
     (.duration, { "\(Hours($0.work.duration).tableText) hours" }),
     (.reference, { _ in "hours hold for the GPU asked for" }),

@@ -12,6 +12,10 @@ extension Obstacle {
       "needs \(needed.formatted()) a GPU, \(subject) has \(available.formatted())\(short(needed, available))"
     case .count(let needed, let available):
       "needs \(counted(needed, "GPU")), \(subject) has \(available): \(needed - available) short"
+    case .processors(let needed, let available?):
+      "needs \(needed) processors, \(subject) has \(available): \(needed - available) short"
+    case .processors(let needed, nil):
+      "needs \(needed) processors, how many \(subject) has is not known"
     case .model: "\(subject) is not the GPU that was asked for, nor one that can stand in for it"
     case .gpuHours(let needed, let left):
       "needs \(needed.tableText) GPU-hours a month, \(left.tableText) are left on \(subject): "
@@ -44,6 +48,8 @@ extension Obstacle {
     case .memory(let needed, let available):
       "\(needed.formatted()) a GPU needed, \(available.formatted()) at most"
     case .count(let needed, let available): "\(counted(needed, "GPU")) needed, \(available) at most"
+    case .processors(let needed, let available):
+      "\(needed) processors needed, \(available.map(String.init) ?? "–") at most"
     case .model: "not the GPU that was asked for"
     case .gpuHours(let needed, let left):
       "\(needed.tableText) GPU-h needed, \(left.tableText) left"
@@ -69,6 +75,7 @@ extension Obstacle {
     case .pinned: "pinned"
     case .memory: "memory"
     case .count: "count"
+    case .processors: "processors"
     case .model: "model"
     case .gpuHours: "gpu-hours"
     case .deadline: "deadline"

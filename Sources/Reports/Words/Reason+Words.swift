@@ -13,8 +13,8 @@ extension PlanWords {
     case .noCloud(_, let obstacle): "meant for the cloud: \(obstacle.shortWords)"
     case .budgetKeepsHome(let needed, let left):
       "over budget in the cloud: \(Obstacle.budget(needed: needed, left: left).shortWords)"
-    case .waits(let obstacle): "waits: \(obstacle.shortWords)"
-    case .impossible(let local, let cloud): impossible(local, cloud)
+    case .waits(let local, let cloud): "waits: \(sides(local, cloud))"
+    case .impossible(let local, let cloud): sides(local, cloud)
     }
   }
 
@@ -26,7 +26,7 @@ extension PlanWords {
     return facts.tree.nodes[job.isSensitive ? first?.node ?? node : node].id
   }
 
-  private func impossible(_ local: Obstacle?, _ cloud: Obstacle?) -> String {
+  private func sides(_ local: Obstacle?, _ cloud: Obstacle?) -> String {
     [local.map { "home: \($0.shortWords)" }, cloud.map { "cloud: \($0.shortWords)" }]
       .compactMap { $0 }.joined(separator: "; ")
   }
