@@ -56,7 +56,7 @@ import Testing
       Mistake(text: job("«gpu»: 2"), code: "unknown-key", help: "'gpus'"),
       Mistake(text: job("«accelerators»: A100:8"), code: "unknown-key", help: "gpus: 2 x"),
       Mistake(text: job("«num_nodes»: 2"), code: "unknown-key", help: "gpus: 16 x"),
-      Mistake(text: job("«cpus»: 2"), code: "unknown-key", help: "gpus: none"),
+      Mistake(text: job("«vcpus»: 2"), code: "unknown-key", help: "cpus: 16"),
       Mistake(text: job("«pue»: 2"), code: "unknown-key", help: "belongs in lab"),
       Mistake(text: job("«qwertyuiop»: 2"), code: "unknown-key", help: "keys here: name, kind"),
       Mistake(text: job("«<<»: {}"), code: "unknown-key", help: "'defaults'"),

@@ -20,7 +20,7 @@ extension ManifestParser {
     if draft.gpus?.isSizeAssumed ?? true { job.assumed.insert(.gpus) }
 
     job.processors = draft.processors ?? WorkloadDefaults.processors
-    if draft.processors == nil { job.assumed.insert(.processors) }
+    if draft.processors == nil, job.gpus.count == 0 { job.assumed.insert(.processors) }
 
     if recurrence != .continuous {
       if !draft.keys.contains(.hours), draft.kind != nil {

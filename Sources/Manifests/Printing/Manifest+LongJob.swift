@@ -6,7 +6,11 @@ extension Manifest {
     yaml.key("name", text: job.name)
     yaml.key("kind", job.kind.rawValue)
     writeRequest(of: job, to: &yaml)
-    if !job.assumed.contains(.processors) { yaml.key("cpus", "\(job.processors)") }
+    if !job.assumed.contains(.processors),
+      job.gpus.count == 0 || job.processors != WorkloadDefaults.processors
+    {
+      yaml.key("cpus", "\(job.processors)")
+    }
     writeHours(of: job, to: &yaml)
     let every = Self.text(of: job.recurrence)
     key(job, .recurrence, "every", every, to: &yaml)

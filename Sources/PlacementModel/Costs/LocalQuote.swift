@@ -6,16 +6,21 @@ struct LocalQuote {
   var power: LocalPower
   var data: DataMovement
 
-  /// `pool` is nil for a job without GPUs; `gpus` is given for a service that is spread, else the
-  /// request's count is used.
-  init(of job: Job, on pool: Int?, gpus: Int? = nil, in place: PlacementCase) {
+  /// `pool` is nil for a job without GPUs; `split` is given for a service that is spread, else the
+  /// job has all the GPUs it needs.
+  init(of job: Job, on pool: Int?, split: ServiceSplit? = nil, in place: PlacementCase) {
     let speed = place.speed(of: job, on: pool.map { place.lab.pools[$0].model })
     let isContinuous = job.recurrence == .continuous
     let hours =
       isContinuous
       ? Hours(BillingMonth.duration) : Hours(job.work.duration) * (1 / speed.ratio)
-    let count = gpus ?? job.gpus.count
-    let hoursPerMonth = hours * job.recurrence.runsPerMonth
+    let split =
+      split ?? (job.gpusAtPeak > job.gpus.count ? ServiceSplit(of: job, room: job.gpusAtPeak) : nil)
+    let count = split?.localGPUs ?? job.gpus.count
+    // GPUs that serve only the peak are busy only then.
+    let hoursPerMonth =
+      split.map { Hours($0.localHours.count / Double(max(1, count))) }
+      ?? hours * job.recurrence.runsPerMonth
     run = LocalRun(
       pool: pool, gpus: count, share: job.gpus.share, hours: hours,
       gpuHoursPerMonth: DeviceHours(
@@ -40,8 +45,9 @@ struct LocalQuote {
     let price = power.price
     var lines: [CostLine] = []
     if let drawn = power.drawn {
-      let run = drawn * power.hours
       let month = drawn * power.hoursPerMonth
+      // A run of what never stops is the month.
+      let run = job.recurrence == .continuous ? month : drawn * power.hours
       lines.append(
         CostLine(
           payee: .utility, meter: .energy(month, power), perRun: try price.cost(of: run),

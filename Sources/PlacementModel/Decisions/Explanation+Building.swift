@@ -27,20 +27,21 @@ extension PlacementCase {
       var alternative = Explanation.Alternative(
         option: .pool(pool), local: nil, cloud: nil, cost: nil, obstacles: [], isChosen: isChosen)
       if job.pin == .cloud { alternative.obstacles.append(.pinned(.cloud)) }
-      if let obstacle = poolObstacle(of: job, pool: pool) {
+      if let obstacle = poolObstacle(of: job, pool: pool, gpus: job.gpus.count) {
         alternative.obstacles.append(obstacle)
         return alternative
       }
-      let gpus = isChosen ? chosen.local?.gpus : nil
-      let quote = LocalQuote(of: job, on: pool, gpus: gpus, in: self)
+      let split = job.allInCloud.map { _ in ServiceSplit(of: job, room: lab.pools[pool].count) }
+      let quote = LocalQuote(of: job, on: pool, split: split, in: self)
       // What the job itself holds counts as free for it.
       var left = lab.pools[pool].gpuHoursPerMonth - plan.gpuHoursUsed[pool]
       if isChosen, let run = chosen.local { left = left + run.gpuHoursPerMonth }
       if let obstacle = roomObstacle(of: job, quote: quote, pool: pool, left: left) {
         alternative.obstacles.append(obstacle)
       }
-      alternative.local = quote.run
-      alternative.cost = try? quote.cost(of: job, in: self)
+      alternative.local = isChosen ? chosen.local : quote.run
+      alternative.cost =
+        isChosen && chosen.place == .local ? chosen.cost : try? quote.cost(of: job, in: self)
       return alternative
     }
   }
@@ -91,7 +92,9 @@ extension PlacementCase {
     if !cloud.options.contains(option) || (option == .spot && !job.maySpot) {
       if obstacles.isEmpty { return nil }
     }
-    let quote = CloudQuote(of: job, on: nodes, bought: option, in: self)
+    let quote = CloudQuote(
+      of: job, on: nodes, bought: option,
+      standby: job.allInCloud?.nodeHours(of: prices.offers[offer]), in: self)
     if let late = deadlineObstacle(of: job, turnaround: quote.run.turnaroundHours) {
       obstacles.append(late)
     }

@@ -75,7 +75,7 @@ extension Reason {
     case .budgetKeepsHome(let needed, let left): .budget(needed: needed, left: left)
     case .impossible(let local, let cloud): local ?? cloud
     // What the budget lacks is the more telling of two.
-    case .waits(let local, let cloud): (cloud?.isOfThisMonth ?? false) ? cloud : local
+    case .waits(let local, let cloud): cloud?.isBudget ?? false ? cloud : local
     }
   }
 }

@@ -7,10 +7,8 @@ struct HomeFit {
   /// One for each pool that cannot take the job, in the lab's order; why the whole lab cannot.
   var obstacles: [Obstacle] = []
 
-  /// Whether an empty lab could take the job: it lacks hours, not GPUs.
-  var wouldFitLater: Bool {
-    best == nil && obstacles.contains(where: \.isOfThisMonth)
-  }
+  /// Whether an empty lab could take the job: it lacks hours of this month, not GPUs.
+  var fitsEmptyLab = false
 
   /// The obstacle nearest to a fit.
   var nearest: Obstacle {
@@ -43,6 +41,10 @@ extension PlacementCase {
       let quote = LocalQuote(of: job, on: index, in: self)
       if let obstacle = roomObstacle(of: job, quote: quote, pool: index, left: left[index]) {
         fit.obstacles.append(obstacle)
+        let all = lab.pools[index].gpuHoursPerMonth
+        if roomObstacle(of: job, quote: quote, pool: index, left: all) == nil {
+          fit.fitsEmptyLab = true
+        }
         continue
       }
       let cost = (try? quote.cost(of: job, in: self))?.perMonth
@@ -62,15 +64,17 @@ extension PlacementCase {
   }
 
   /// Why a pool cannot take a job even when it is empty.
-  func poolObstacle(of job: Job, pool index: Int) -> Obstacle? {
+  ///
+  /// `gpus` is less than all the job needs where a cloud takes the rest.
+  func poolObstacle(of job: Job, pool index: Int, gpus: Int? = nil) -> Obstacle? {
     let pool = lab.pools[index]
     if let obstacle = modelObstacle(of: job, gpu: pool.model, isOwned: true) { return obstacle }
     let needed = memoryNeeded(by: job)
     guard pool.memory >= needed else {
       return .memory(needed: needed, available: pool.memory)
     }
-    guard pool.count >= job.gpus.count else {
-      return .count(needed: job.gpus.count, available: pool.count)
+    guard pool.count >= (gpus ?? job.gpusAtPeak) else {
+      return .count(needed: gpus ?? job.gpusAtPeak, available: pool.count)
     }
     return nil
   }

@@ -35,8 +35,7 @@ extension PlacementCase {
   }
 
   private func home(_ plan: Plan) -> [LabVerdict.Criterion] {
-    let empty = lab.pools.map(\.gpuHoursPerMonth)
-    let fitting = jobs.indices.filter { homeFit(of: jobs[$0], left: empty).best != nil }
+    let fitting = jobs.indices.filter { hasPool(for: jobs[$0]) }
     let owned = lab.pools.isEmpty ? [] : Array(jobs.indices)
     return [
       criterion(.home, .sensitiveData, jobs: matching { $0.isSensitive && $0.mayRunIn.isEmpty }),
@@ -55,9 +54,16 @@ extension PlacementCase {
     ]
   }
 
+  /// Whether a pool has the memory and the GPUs for a run, whatever else it has to do.
+  private func hasPool(for job: Job) -> Bool {
+    job.gpus.count == 0
+      || lab.pools.indices.contains {
+        poolObstacle(of: job, pool: $0, gpus: job.gpus.count) == nil
+      }
+  }
+
   private func cloud(_ plan: Plan) -> [LabVerdict.Criterion] {
-    let empty = lab.pools.map(\.gpuHoursPerMonth)
-    let exceeding = jobs.indices.filter { homeFit(of: jobs[$0], left: empty).best == nil }
+    let exceeding = jobs.indices.filter { !hasPool(for: jobs[$0]) }
     let owned = Set(lab.pools.map(\.model))
     let newer = matching { job in job.gpus.namedModel.map { !owned.contains($0) } ?? false }
     return [

@@ -6,12 +6,9 @@ extension Obstacle {
     obstacles.max { ($0.nearness, $0.reach) < ($1.nearness, $1.reach) }
   }
 
-  /// Whether another month, or a fuller purse, would do away with it.
-  var isOfThisMonth: Bool {
-    switch self {
-    case .gpuHours, .budget: true
-    default: false
-    }
+  /// Whether a fuller purse would do away with it.
+  var isBudget: Bool {
+    if case .budget = self { true } else { false }
   }
 
   /// Among obstacles of one kind, how much the option had to give.
@@ -31,7 +28,7 @@ extension Obstacle {
     case .deadline: 9
     case .gpuHours: 8
     case .outOfRange, .noPrice: 7
-    case .staysHome: 6
+    case .staysHome, .keptByTree: 6
     case .certification: 5
     case .residency: 4
     case .notOffered: 3

@@ -26,6 +26,8 @@ public enum Obstacle: Hashable, Sendable {
   case certification(ComplianceRegime)
   /// The data may leave the lab for no place at all.
   case staysHome
+  /// The documents' question 1 keeps sensitive data home, although the job names places for it.
+  case keptByTree
   /// Providers, regions or purchase options that the manifest leaves out.
   case notOffered
   /// No price is known.

@@ -19,7 +19,7 @@ extension Planner {
     let home = home(job)
     let reason = Reason.policy(.allocator)
     if job.isSensitive {
-      return atHome(job, home, reason, []) ?? nowhere(home, CloudFit(obstacle: .staysHome), [])
+      return atHome(job, home, reason, []) ?? nowhere(home, CloudFit(obstacle: job.keptHome), [])
     }
     let gpuHours = job.gpus.gpuHours(of: job)
     let units = gpuHours.count * Allocator.unitsPerGPUHour
@@ -48,8 +48,13 @@ extension Planner {
   mutating func inCloudOnly(_ job: Job) -> Placement {
     let fit = cloud(job)
     return inCloud(fit, .policy(.cloudOnly), [])
-      ?? nowhere(HomeFit(obstacles: [.noPools]), fit, [])
+      ?? nowhere(nil, fit, [])
   }
+}
+
+extension Job {
+  /// Why a policy that keeps sensitive data home does so.
+  var keptHome: Obstacle { mayRunIn.isEmpty ? .staysHome : .keptByTree }
 }
 
 extension GPURequest {

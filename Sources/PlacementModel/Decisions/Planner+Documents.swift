@@ -39,7 +39,7 @@ extension Planner {
     _ job: Job, _ home: HomeFit, _ node: Int, _ trace: [TraceStep]
   ) -> Placement {
     if let placement = atHome(job, home, .tree(node: node), trace) { return placement }
-    if job.isSensitive { return nowhere(home, CloudFit(obstacle: .staysHome), trace) }
+    if job.isSensitive { return nowhere(home, CloudFit(obstacle: job.keptHome), trace) }
     let fit = cloud(job)
     return inCloud(fit, .noRoomAtHome(node: node, home.nearest), trace)
       ?? nowhere(home, fit, trace)
@@ -60,19 +60,42 @@ extension Planner {
     return atHome(job, home, reason, trace) ?? nowhere(home, fit, trace)
   }
 
-  /// Home up to capacity, a cloud for what is beyond.
+  /// Home up to capacity, a cloud for what is beyond, over the pool that makes it cheapest.
   private mutating func hybrid(
     _ job: Job, _ home: HomeFit, _ node: Int, _ trace: [TraceStep]
   ) -> Placement {
     if job.isSensitive { return local(job, home, node, trace) }
-    guard let pool = home.best?.run.pool else { return cloud(job, home, node, trace) }
-    let split = ServiceSplit(of: job, room: replicaRoom(job, pool))
-    guard split.localGPUs > 0 else { return cloud(job, home, node, trace) }
-    let quote = LocalQuote(of: job, on: pool, gpus: split.localGPUs, in: place)
-    guard let base = try? quote.cost(of: job, in: place) else {
-      return nowhere(HomeFit(obstacles: [.outOfRange]), nil, trace)
+    var best: Placement?
+    for pool in place.lab.pools.indices {
+      guard let found = spread(job, over: pool, node, trace) else { continue }
+      let isBetter =
+        switch (found.cost.perMonth, best?.cost.perMonth) {
+        case (let new?, let old?): new < old
+        case (.some, nil): true
+        case (nil, _): best == nil
+        }
+      if isBetter { best = found }
     }
-    let fit = cloud(job, standby: split.overflow)
+    return best ?? cloud(job, home, node, trace)
+  }
+
+  /// A service with as much of it as there is room for on one pool; nil if there is none.
+  private mutating func spread(
+    _ job: Job, over pool: Int, _ node: Int, _ trace: [TraceStep]
+  ) -> Placement? {
+    guard job.gpus.count > 0,
+      place.poolObstacle(of: job, pool: pool, gpus: job.gpus.count) == nil
+    else { return nil }
+    // Work that comes in runs is not spread: it has the GPUs it asks for, and a cloud stands by.
+    let split =
+      job.recurrence == .continuous
+      ? ServiceSplit(of: job, room: replicaRoom(job, pool)) : nil
+    guard split.map({ $0.localGPUs > 0 }) ?? true else { return nil }
+    let quote = LocalQuote(of: job, on: pool, split: split, in: place)
+    guard place.roomObstacle(of: job, quote: quote, pool: pool, left: left[pool]) == nil,
+      let base = try? quote.cost(of: job, in: place), isWithinBudget(base)
+    else { return nil }
+    let fit = cloud(job, standby: split?.overflow ?? Overflow(atLeast: job.gpus.count))
     guard let (overflow, extra) = fit.best,
       let cost = try? JobCost(lines: base.lines + extra.lines), isWithinBudget(cost)
     else {
@@ -85,10 +108,8 @@ extension Planner {
       reason: .tree(node: node), trace: trace)
   }
 
-  /// GPUs of a pool that a service could hold all month.  Work that comes in runs is not spread: it
-  /// has the GPUs it asks for.
+  /// GPUs of a pool that a service could hold all month.
   private func replicaRoom(_ job: Job, _ pool: Int) -> Int {
-    guard job.recurrence == .continuous else { return job.gpus.count }
     let perGPU = Hours(BillingMonth.duration).count * max(job.gpus.share.fraction, 1e-9)
     let room = Int(min(left[pool].count / perGPU + 1e-9, 1e6))
     return min(room, place.lab.pools[pool].count)

@@ -65,12 +65,14 @@ struct Planner {
     return fit
   }
 
+  /// `standby` is the cloud part of a service of which the rest is at home.
   mutating func cloud(_ job: Job, standby: Overflow? = nil, ignoringBudget: Bool = false)
     -> CloudFit
   {
     if job.pin == .local { return CloudFit(obstacle: .pinned(.local)) }
     return search.cheapest(
-      for: job, left: ignoringBudget ? nil : budgetLeft, standby: standby, in: place)
+      for: job, left: ignoringBudget ? nil : budgetLeft, standby: standby ?? job.allInCloud,
+      in: place)
   }
 
   // MARK: The outcomes
@@ -88,9 +90,12 @@ struct Planner {
   }
 
   /// Nowhere this month: waiting if an empty lab or a fuller purse would do, else impossible.
-  func nowhere(_ home: HomeFit, _ cloud: CloudFit?, _ trace: [TraceStep]) -> Placement {
-    let (local, remote) = (home.nearest, cloud?.obstacle)
-    let waits = home.wouldFitLater || local.isOfThisMonth || (remote?.isOfThisMonth ?? false)
+  ///
+  /// `home` is nil for a policy that has no such side.
+  func nowhere(_ home: HomeFit?, _ cloud: CloudFit?, _ trace: [TraceStep]) -> Placement {
+    let (local, remote) = (home?.nearest, cloud?.obstacle)
+    let isShortOfMoney = [local, remote].contains { $0?.isBudget ?? false }
+    let waits = isShortOfMoney || (home?.fitsEmptyLab ?? false)
     return Placement(
       place: waits ? .queue : .impossible, cost: .nothing,
       reason: waits

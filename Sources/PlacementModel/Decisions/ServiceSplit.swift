@@ -5,31 +5,44 @@ import Quantities
 ///
 /// Source: D1 category 3 and its router.
 struct ServiceSplit {
-  /// GPUs kept busy at home; 0 if the lab has no room for even one replica.
+  /// The most GPUs in use at home; 0 if the lab has no room for even one replica.
   var localGPUs: Int
+  /// GPU-hours of a month at home.
+  var localHours: DeviceHours
   var overflow: Overflow
 
   /// `room` is how many GPUs of the pool could serve all month.
   init(of job: Job, room: Int) {
     let replica = max(1, job.gpus.count)
     let levels = DemandLevel.levels(of: job)
-    // Requests a second one replica serves; without a measurement the GPUs asked for are taken to
-    // be right for the average.
-    let perReplica =
-      job.serving?.perGPU.map { $0.perSecond * Double(replica) } ?? levels.first?.rate.perSecond
-      ?? 0
-
-    func replicas(for level: DemandLevel) -> Int {
-      guard perReplica > 0, level.rate > .zero else { return 1 }
-      return max(1, Int(min((level.rate.perSecond / perReplica).rounded(.up), 1_000_000)))
-    }
-    let base = levels.first.map(replicas) ?? 1
-    let local = job.recurrence == .continuous ? min(base, room / replica) : 1
+    let replicas = levels.map { DemandLevel.replicas(for: $0.rate, of: job) }
+    let local = min(replicas.max() ?? 1, room / replica)
     localGPUs = local * replica
+    localHours = .zero
     overflow = Overflow(atLeast: replica)
-    for level in levels {
-      overflow.add(gpus: (replicas(for: level) - local) * replica, for: level.hours)
+    // Users all over the world are not served from one lab alone.
+    let abroad = (job.serving?.isGlobal ?? false) ? 1 : 0
+    for (level, needed) in zip(levels, replicas) {
+      let home = DeviceHours(devices: Double(min(needed, local) * replica), for: level.hours)
+      localHours = localHours + home
+      overflow.add(gpus: max(needed - local, abroad) * replica, for: level.hours)
     }
+  }
+}
+
+extension Job {
+  /// GPUs that serve the busiest hours of a service that never stops; the request's own count for
+  /// every other job, and for a service nobody measured.
+  var gpusAtPeak: Int {
+    guard kind == .inference, recurrence == .continuous, gpus.count > 0 else { return gpus.count }
+    let replicas = DemandLevel.levels(of: self).map { DemandLevel.replicas(for: $0.rate, of: self) }
+    return (replicas.max() ?? 1) * gpus.count
+  }
+
+  /// All of a service in a cloud, hour by hour; nil for a job that is not one.
+  var allInCloud: Overflow? {
+    guard kind == .inference, recurrence == .continuous, gpus.count > 0 else { return nil }
+    return ServiceSplit(of: self, room: 0).overflow
   }
 }
 
@@ -38,18 +51,17 @@ private struct DemandLevel {
   var rate: RequestRate
   var hours: Hours
 
-  /// The levels of a job's demand over a billing month, the base first.
+  /// The levels of a job's demand over a billing month; one of unknown rate if it states none.
   static func levels(of job: Job) -> [DemandLevel] {
     let month = Hours(BillingMonth.duration)
-    guard let demand = job.serving else { return [] }
+    guard let demand = job.serving else { return [DemandLevel(rate: .zero, hours: month)] }
     if !demand.profile.isEmpty {
-      let mean =
-        demand.profile.reduce(0) { $0 + $1.perSecond } / Double(demand.profile.count)
       let hours = month * (1 / Double(demand.profile.count))
-      return [DemandLevel(rate: RequestRate(perSecond: mean), hours: .zero)]
-        + demand.profile.map { DemandLevel(rate: $0, hours: hours) }
+      return demand.profile.map { DemandLevel(rate: $0, hours: hours) }
     }
-    guard let average = demand.average ?? demand.peak else { return [] }
+    guard let average = demand.average ?? demand.peak else {
+      return [DemandLevel(rate: .zero, hours: month)]
+    }
     let peak = max(demand.peak ?? average, average)
     let peakHours = min(month, Hours(demand.peakTimePerDay) * (month.count / 24))
     return peak > average
@@ -59,10 +71,25 @@ private struct DemandLevel {
       ]
       : [DemandLevel(rate: average, hours: month)]
   }
+
+  /// Replicas that serve a rate, at least one.
+  ///
+  /// Without a measurement the GPUs asked for are taken to be right for the average.
+  static func replicas(for rate: RequestRate, of job: Job) -> Int {
+    let demand = job.serving
+    let measured = demand?.perGPU.map { $0.perSecond * Double(max(1, job.gpus.count)) }
+    let profile = demand?.profile ?? []
+    let mean =
+      profile.isEmpty
+      ? (demand?.average ?? demand?.peak)?.perSecond
+      : profile.reduce(0) { $0 + $1.perSecond } / Double(profile.count)
+    guard let perReplica = measured ?? mean, perReplica > 0, rate > .zero else { return 1 }
+    return max(1, Int(min((rate.perSecond / perReplica).rounded(.up), 1_000_000)))
+  }
 }
 
-/// The cloud part of a hybrid service: GPUs beyond the lab's, each number of them for so many hours
-/// of a month.  None at all is a standby, which costs nothing until it is used.
+/// The cloud part of a service: GPUs beyond the lab's, each number of them for so many hours of a
+/// month.  None at all is a standby, which costs nothing until it is used.
 struct Overflow {
   private var hours: [Int: Hours] = [:]
   private let least: Int

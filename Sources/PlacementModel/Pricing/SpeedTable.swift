@@ -7,6 +7,11 @@ public struct SpeedTable: Hashable, Sendable {
       case same
       /// Both models in one measured series; the source's id.
       case measured(source: String)
+      /// A measured relative scaled by a figure of the specifications: nobody measured this model,
+      /// but one of its vendor in the same series.
+      case scaled(source: String, sibling: GPUModel.ID, SpeedBasis)
+      /// People set the pace, not the GPU.
+      case humanPace
       /// The ratio of a figure of the specifications.
       case specification(SpeedBasis)
       /// Nothing known: taken as equal.
@@ -55,12 +60,44 @@ public struct SpeedTable: Hashable, Sendable {
         return Speed(ratio: own / other, evidence: .measured(source: series.source))
       }
     }
+    if let scaled = scaled(gpu, relativeTo: reference, boundBy: basis, in: gpus) { return scaled }
     let own = figure(basis, of: gpus[gpu])
     let other = figure(basis, of: gpus[reference])
     if let own, let other, own > 0, other > 0 {
       return Speed(ratio: own / other, evidence: .specification(basis))
     }
     return Speed(ratio: 1, evidence: .assumedEqual)
+  }
+
+  /// The speed of a model nobody measured, by the measured model of its vendor that is nearest to it
+  /// on paper.
+  ///
+  /// Specifications overstate what newer GPUs gain in practice, so the shorter the step on paper
+  /// the better.
+  private func scaled(
+    _ gpu: GPUModel.ID, relativeTo reference: GPUModel.ID, boundBy basis: SpeedBasis,
+    in gpus: GPUCatalogue
+  ) -> Speed? {
+    guard let own = figure(basis, of: gpus[gpu]), own > 0 else { return nil }
+    for series in series where series.basis == basis {
+      guard let base = series.relative[reference], base > 0 else { continue }
+      var nearest: (id: GPUModel.ID, step: Double)?
+      for (id, relative) in series.relative where relative > 0 {
+        guard gpus[id].vendor == gpus[gpu].vendor, let paper = figure(basis, of: gpus[id]),
+          paper > 0
+        else { continue }
+        let step = max(own / paper, paper / own)
+        // Of equals the first of the catalogue, so that the order of a dictionary is no matter.
+        if nearest.map({ (step, id) < ($0.step, $0.id) }) ?? true { nearest = (id, step) }
+      }
+      guard let nearest, let paper = figure(basis, of: gpus[nearest.id]),
+        let measured = series.relative[nearest.id]
+      else { continue }
+      return Speed(
+        ratio: measured / base * own / paper,
+        evidence: .scaled(source: series.source, sibling: nearest.id, basis))
+    }
+    return nil
   }
 
   private func figure(_ basis: SpeedBasis, of model: GPUModel) -> Double? {

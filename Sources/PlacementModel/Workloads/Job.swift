@@ -71,7 +71,7 @@ public struct Job: Hashable, Sendable {
     owner = nil
     team = nil
     tags = []
-    assumed = [.gpus, .processors, .reference, .recurrence, .sensitivity, .interruptible]
+    assumed = [.gpus, .reference, .recurrence, .sensitivity, .interruptible]
   }
 
   /// Whether question 1 is answered yes: level high, or any compliance regime.

@@ -26,7 +26,7 @@ extension PriceCatalogue {
           - [g4dn.2xlarge,     ap-southeast-2, AU,    1 x T4,           0.978,    0.4238,    16GB,   8,   32GB]
           - [g4dn.16xlarge,    us-east-1,      US-VA, 1 x T4,           4.352,    1.1941,    16GB,  64,  256GB]
           - [g4dn.16xlarge,    us-west-2,      US-OR, 1 x T4,           4.352,    1.2619,    16GB,  64,  256GB]
-          - [g4dn.16xlarge,    eu-north-1,     SE,    1 x T4,           4.617,    0.5799,    16GB,  64,  256GB]  # spot at 13 % of list
+          - [g4dn.16xlarge,    eu-north-1,     SE,    1 x T4,           4.617,         ~,    16GB,  64,  256GB]  # spot left out: 0.5799, 13 % of list, is not to be relied on
           - [g4dn.16xlarge,    eu-west-1,      IE,    1 x T4,           4.853,    1.3256,    16GB,  64,  256GB]
           - [g4dn.metal,       us-east-1,      US-VA, 8 x T4,           7.824,    2.993,     16GB,  96,  384GB]
           - [g4dn.metal,       us-west-2,      US-OR, 8 x T4,           7.824,    2.984,     16GB,  96,  384GB]
@@ -109,7 +109,7 @@ extension PriceCatalogue {
           - [p5en.48xlarge,    us-east-2,      US-OH, 8 x H200,        63.296,   11.759,    141GB, 192, 2048GB]
           - [p5en.48xlarge,    us-west-2,      US-OR, 8 x H200,        63.296,   18.5721,   141GB, 192, 2048GB]
           - [p5en.48xlarge,    ap-northeast-1, JP,    8 x H200,        79.12,    19.0969,   141GB, 192, 2048GB]
-          - [p5en.48xlarge,    ap-northeast-2, KR,    8 x H200,        87.34848, 12.5232,   141GB, 192, 2048GB]  # spot at 14 % of list
+          - [p5en.48xlarge,    ap-northeast-2, KR,    8 x H200,        87.34848,       ~,   141GB, 192, 2048GB]  # spot left out: 12.5232, 14 % of list, is not to be relied on
           - [p5en.48xlarge,    ap-south-1,     IN,    8 x H200,        75.9552,  23.1097,   141GB, 192, 2048GB]
           - [p5en.48xlarge,    eu-north-1,     SE,    8 x H200,        67.72672, 16.4397,   141GB, 192, 2048GB]
           - [p5en.48xlarge,    eu-south-2,     ES,    8 x H200,        68.35968, 12.5565,   141GB, 192, 2048GB]
@@ -118,16 +118,16 @@ extension PriceCatalogue {
           - [p6-b200.48xlarge, us-east-2,      US-OH, 8 x B200,       113.9328,  23.956,    180GB, 192, 2048GB]
           - [p6-b200.48xlarge, us-west-2,      US-OR, 8 x B200,       113.9328,  26.0114,   180GB, 192, 2048GB]
           # B300
-          - [p6-b300.48xlarge, us-west-2,      US-OR, 8 x B300,       142.416,   15.9815, 268.5GB, 192, 4096GB]  # list price of 17.80 a GPU-hour, as the source gives it; spot at 11 % of list
+          - [p6-b300.48xlarge, us-west-2,      US-OR, 8 x B300,       142.416,         ~, 268.5GB, 192, 4096GB]  # list price of 17.80 a GPU-hour, as the source gives it; spot left out: 15.9815, 11 % of list, is not to be relied on
           # Trainium1
-          - [trn1.2xlarge,     us-east-1,      US-VA, 1 x Trainium1,    1.34375,  0.1733,    32GB,   8,   32GB]  # spot at 13 % of list
+          - [trn1.2xlarge,     us-east-1,      US-VA, 1 x Trainium1,    1.34375,       ~,    32GB,   8,   32GB]  # spot left out: 0.1733, 13 % of list, is not to be relied on
           - [trn1.2xlarge,     us-east-2,      US-OH, 1 x Trainium1,    1.34375,  0.4813,    32GB,   8,   32GB]
           - [trn1.2xlarge,     us-west-2,      US-OR, 1 x Trainium1,    1.34375,  0.324,     32GB,   8,   32GB]
           - [trn1.32xlarge,    us-east-1,      US-VA, 16 x Trainium1,  21.50,     7.5346,    32GB, 128,  512GB]
-          - [trn1.32xlarge,    us-east-2,      US-OH, 16 x Trainium1,  21.50,     2.15,      32GB, 128,  512GB]  # spot at 10 % of list
-          - [trn1.32xlarge,    us-west-2,      US-OR, 16 x Trainium1,  21.50,     2.3895,    32GB, 128,  512GB]  # spot at 11 % of list
-          - [trn1n.32xlarge,   us-east-1,      US-VA, 16 x Trainium1,  24.78,     3.6348,    32GB, 128,  512GB]  # spot at 15 % of list
-          - [trn1n.32xlarge,   us-west-2,      US-OR, 16 x Trainium1,  24.78,     2.7143,    32GB, 128,  512GB]  # spot at 11 % of list
+          - [trn1.32xlarge,    us-east-2,      US-OH, 16 x Trainium1,  21.50,        ~,      32GB, 128,  512GB]  # spot left out: 2.15, 10 % of list, is not to be relied on
+          - [trn1.32xlarge,    us-west-2,      US-OR, 16 x Trainium1,  21.50,          ~,    32GB, 128,  512GB]  # spot left out: 2.3895, 11 % of list, is not to be relied on
+          - [trn1n.32xlarge,   us-east-1,      US-VA, 16 x Trainium1,  24.78,          ~,    32GB, 128,  512GB]  # spot left out: 3.6348, 15 % of list, is not to be relied on
+          - [trn1n.32xlarge,   us-west-2,      US-OR, 16 x Trainium1,  24.78,          ~,    32GB, 128,  512GB]  # spot left out: 2.7143, 11 % of list, is not to be relied on
           # no GPU
           - [t3a.xlarge,       us-east-1,      US-VA, none,             0.1504,   0.0492,       ~,   4,   16GB]
           - [t3a.xlarge,       us-west-2,      US-OR, none,             0.1504,   0.0529,       ~,   4,   16GB]

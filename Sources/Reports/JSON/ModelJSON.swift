@@ -118,6 +118,9 @@ extension SpeedTable.Speed {
     let (basis, source): (String, JSONValue) =
       switch evidence {
       case .same: ("same GPU", .null)
+      case .humanPace: ("human pace", .null)
+      case .scaled(let source, _, let basis):
+        ("nearest model measured, times ratio of \(basis.rawValue)", .string(source))
       case .measured(let source): ("measured", .string(source))
       case .specification(let basis): (basis.rawValue, .null)
       case .assumedEqual: ("assumed equal", .null)

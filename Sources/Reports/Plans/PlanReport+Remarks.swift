@@ -34,7 +34,6 @@ extension PlanReport {
     if bySpecification > 0 { count["speed by specification, not measured"] = bySpecification }
     for job in facts.jobs {
       for (field, words) in JobFields.all where job.assumed.contains(field) {
-        if field == .processors && job.gpus.count > 0 { continue }
         count[words(job), default: 0] += 1
       }
     }
@@ -62,7 +61,7 @@ extension PlanReport {
     }
     let placements = plan.placements
     add(placements.indices.filter { placements[$0].place == .impossible }) {
-      "\($0) can be placed nowhere as it stands"
+      "can be placed nowhere as things stand: \($0)"
     }
     add(placements.indices.filter { placements[$0].place == .queue }) {
       "has to wait for capacity or budget: \($0)"
@@ -71,17 +70,17 @@ extension PlanReport {
       "the cost of \($0) is not wholly known, so the totals are at least what they say"
     }
     add(placements.indices.filter { placements[$0].isUnsavedSpot(facts.jobs[$0]) }) {
-      "\($0) runs on spot machines without checkpoints: an interruption loses the whole run"
+      "on spot machines without checkpoints, where an interruption loses the whole run: \($0)"
     }
     add(placements.indices.filter { isSuspiciouslyCheap(placements[$0]) }) {
       "spot at less than a sixth of the on-demand price, as its source gives it: look it up before "
         + "you rely on it (\($0))"
     }
     add(placements.indices.filter { placements[$0].hasAssumedSpeed }) {
-      "how fast \($0) runs there is not known; as fast as on its reference GPU was assumed"
+      "speed there not known, taken as that of the reference GPU: \($0)"
     }
     add(facts.jobs.indices.filter { facts.jobs[$0].assumed.contains(.inheritedSensitivity) }) {
-      "\($0) reads what a sensitive job made and is treated as sensitive; state a level to change it"
+      "treated as sensitive for what a sensitive job hands over (state a level to change it): \($0)"
     }
     return found
   }
@@ -115,7 +114,10 @@ extension Placement {
   /// Whether its hours rest on a ratio of specifications.
   var hasSpecifiedSpeed: Bool {
     [local?.speed.evidence, cloud?.speed.evidence].contains {
-      if case .specification? = $0 { true } else { false }
+      switch $0 {
+      case .specification, .scaled: true
+      default: false
+      }
     }
   }
 

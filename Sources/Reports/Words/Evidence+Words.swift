@@ -63,6 +63,10 @@ extension SpeedTable.Speed {
   func words(relativeTo reference: String) -> String? {
     switch evidence {
     case .same: nil
+    case .humanPace: "as long as people take, on any GPU"
+    case .scaled(let source, _, let basis):
+      "\(ratio.ratioText) x the speed of the \(reference) "
+        + "(nearest model measured, \(source), times the ratio of \(basis.rawValue))"
     case .measured(let source):
       "\(ratio.ratioText) x the speed of the \(reference) (measured, \(source))"
     case .specification(let basis):

@@ -29,6 +29,8 @@ extension Obstacle {
     case .certification(let regime):
       "\(subject) does not hold \(regime.name), as far as the manifest says"
     case .staysHome: "the data is sensitive and `may-run-in` names no place outside the lab"
+    case .keptByTree:
+      "question 1 keeps sensitive data home; `may-run-in` counts with policies that go by cost"
     case .notOffered: "the manifest leaves out this provider, region or way of buying"
     case .noPrice: "no price is known"
     case .budget(let needed, let left):
@@ -58,6 +60,7 @@ extension Obstacle {
     case .residency(nil): "place of the offer unknown"
     case .certification(let regime): "\(regime.name) not held"
     case .staysHome: "data stays home"
+    case .keptByTree: "question 1 keeps the data home"
     case .notOffered: "left out by the manifest"
     case .noPrice: "no price known"
     case .budget(let needed, let left):
@@ -82,6 +85,7 @@ extension Obstacle {
     case .residency: "residency"
     case .certification: "certification"
     case .staysHome: "stays-home"
+    case .keptByTree: "kept-by-tree"
     case .notOffered: "not-offered"
     case .noPrice: "no-price"
     case .budget: "budget"

@@ -55,7 +55,7 @@ extension PlanWords {
       {
         return "more than the lab has: \(obstacle.shortWords)"
       }
-      return "more than the lab has"
+      return facts.lab.pools.isEmpty ? "the lab owns no GPUs" : "more than the lab has"
     case (.exceedsLocalCapacity, false): return "the lab has the capacity"
     case (.oneTimeLarge, let isLarge):
       return isLarge ? "one-time large job" : "no one-time large job"

@@ -114,7 +114,23 @@ import Testing
       $0.sensitivity = .high
       $0.recurrence = .weekly
     }
-    #expect(try SmallCase.placement(of: long).place == .queue)
+    #expect(try SmallCase.placement(of: long).place == .impossible)
+  }
+
+  @Test func `a job waits if an empty lab would do, and is impossible if none would`() throws {
+    func plan(hours: Int64) throws -> [Placement.Place] {
+      let jobs = ["first", "second", "third"].map {
+        SmallCase.job($0, .training, hours: hours) {
+          $0.sensitivity = .high
+          $0.recurrence = .monthly
+        }
+      }
+      return try PlacementCase(
+        lab: SmallCase.lab(), cloud: CloudAccess(), jobs: jobs, prices: SmallCase.prices()
+      ).plan(.documents).placements.map(\.place)
+    }
+    #expect(try plan(hours: 700) == [.local, .local, .queue])
+    #expect(try plan(hours: 1_461) == [.impossible, .impossible, .impossible])
   }
 
   @Test func `capacity goes to the higher priority, and the rest is said to have no room`() throws {

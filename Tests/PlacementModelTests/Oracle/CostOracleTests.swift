@@ -69,6 +69,8 @@ struct CostOracleTests {
         ("host_w", "\(power.host.watts)"), ("pue", "\(power.powerUsageEffectiveness.ratio)"),
         ("price_micros_per_kwh", "\(power.price.perKilowattHour.micros)"),
         ("speed", "\(try #require(placement.local).speed.ratio)"),
+        // What a service keeps busy is the split's to say; here it is what is billed.
+        ("service_hours", number(isService(job) ? power.hoursPerMonth.count : nil)),
       ]
     case .nodeHours(_, let rate, let nodes):
       let run = try #require(placement.cloud)
@@ -83,6 +85,7 @@ struct CostOracleTests {
         ("price_micros_per_hour", number(rate?.perHour.micros)),
         ("rate", number(run.spot?.rate.perNodeHour)), ("speed", "\(run.speed.ratio)"),
         ("checkpoint", saving ?? "null"),
+        ("service_hours", number(isService(job) ? run.nodeHoursPerMonth.count : nil)),
       ]
     case .egress(_, let perRun, let provider):
       let tiers = place.prices.egress[provider]?.tiers.map {
@@ -96,6 +99,10 @@ struct CostOracleTests {
       Issue.record("no such bill was asked for")
     }
     return "{" + fields.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
+  }
+
+  private func isService(_ job: Job) -> Bool {
+    job.kind == .inference && job.recurrence == .continuous && job.gpus.count > 0
   }
 
   private func number(_ value: (some CustomStringConvertible)?) -> String {

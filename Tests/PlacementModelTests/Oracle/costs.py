@@ -38,6 +38,8 @@ def energy(case):
     hours = MONTH if case["continuous"] else F(case["ref_hours"]) / F(case["speed"])
     runs = F(case["runs"][0], case["runs"][1])
     price = F(case["price_micros_per_kwh"])
+    if case["service_hours"] is not None:
+        hours = F(case["service_hours"])
     run = watts / 1000 * hours * price
     return half_even(run), half_even(run * runs)
 
@@ -71,9 +73,13 @@ def rent(case):
         exact = False
     paid = max(hours + (0 if case["continuous"] else F(1, 10)), F(1, 60))
     per_month = nodes * paid * runs
+    if case["service_hours"] is not None:
+        per_month = F(case["service_hours"])
     if case["option"].startswith("reserved"):
         per_month = nodes * max(1, math.ceil(per_month / nodes / MONTH)) * MONTH
         per_run = per_month / runs
+    elif case["service_hours"] is not None:
+        per_run = per_month
     else:
         per_run = nodes * paid
     price = case["price_micros_per_hour"]
