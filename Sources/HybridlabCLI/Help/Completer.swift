@@ -12,8 +12,14 @@ struct Completer {
 
   /// What could stand for the last of `words`, the line up to the cursor without the program.
   func answer(_ words: [String]) -> String {
-    let typed = words.last ?? ""
-    let before = words.dropLast()
+    var typed = words.last ?? ""
+    var before = words.dropLast()
+    // Bash takes an equals sign for a word of its own.
+    if typed == "=" {
+      typed = ""
+    } else if before.last == "=" {
+      before.removeLast()
+    }
     let command = before.lazy.compactMap(Command.named).first { !$0.isHidden }
     return candidates(typed, after: Array(before), of: command)
       .filter { $0 == ":files" || $0.hasPrefix(typed) }
