@@ -7,6 +7,7 @@ extension PlanWords {
     let detail =
       switch step.evidence {
       case .stated: stated(facts.tree.nodes[step.node].question, job)
+      case .data where job.kind != .dataProcessing: "kind \(job.kind.rawValue)"
       case .data(let volume, let limit):
         "\(volume.formatted()) \(volume > limit ? "is more than" : "is not more than") \(limit.formatted())"
       case .capacity(let pool, let obstacles): capacity(pool, obstacles)
