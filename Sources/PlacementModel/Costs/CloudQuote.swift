@@ -11,12 +11,11 @@ struct CloudQuote {
 
   /// `standby` is node-hours a month instead of whole runs, for the cloud part of a hybrid service.
   init(
-    of job: Job, on candidate: OfferCandidate, bought option: PurchaseOption,
-    standby: DeviceHours? = nil, in place: PlacementCase
+    of job: Job, on priced: PricedCandidate, standby: DeviceHours? = nil, in place: PlacementCase
   ) {
-    let offer = place.prices.offers[candidate.offer]
-    price = place.price(of: offer, option)
-    data = DataMovement(of: job, to: offer)
+    let (candidate, option) = (priced.candidate, priced.option)
+    price = priced.price
+    data = DataMovement(of: job, to: place.prices.offers[candidate.offer])
     let runs = job.recurrence.runsPerMonth
     let isContinuous = job.recurrence == .continuous
     let work =
@@ -24,15 +23,14 @@ struct CloudQuote {
       ? Hours(BillingMonth.duration) : Hours(job.work.duration) * (1 / candidate.speed.ratio)
     var busy = work
     var spot: SpotEstimate?
-    if option == .spot {
+    if let rate = priced.rate {
       let estimate = SpotEstimate(
-        work: work, nodes: candidate.nodes, rate: place.prices.interruptions.rate(for: offer),
-        checkpointing: job.checkpointing)
+        work: work, nodes: candidate.nodes, rate: rate, checkpointing: job.checkpointing)
       busy = estimate.expectedHours
       spot = estimate
     }
     let startUp = isContinuous ? Hours.zero : CloudDefaults.startUp
-    let paid = max(busy + startUp, place.prices.minimumBilling(of: offer.provider))
+    let paid = max(busy + startUp, priced.minimumBilling)
     let nodes = Double(candidate.nodes)
     var month = standby ?? DeviceHours(devices: nodes, for: paid * runs)
     switch option {

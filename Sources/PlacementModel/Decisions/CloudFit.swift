@@ -23,14 +23,21 @@ extension OfferSearch {
     let list = shortlist(for: job)
     var fit = CloudFit()
     var obstacles: [Obstacle] = list.obstacle.map { [$0] } ?? []
-    for (option, candidate) in list.candidates {
-      if option == .spot && !job.maySpot { continue }
-      var candidate = candidate
-      let offer = place.prices.offers[candidate.offer]
-      if let standby { candidate.nodes = standby.mostNodes(of: offer) }
-      let quote = CloudQuote(
-        of: job, on: candidate, bought: option, standby: standby?.nodeHours(of: offer), in: place)
-      if quote.price == nil && option != .onDemand { continue }
+    for priced in list.candidates {
+      if priced.option == .spot && !job.maySpot { continue }
+      if priced.price == nil && priced.option != .onDemand { continue }
+      var priced = priced
+      var hours: DeviceHours?
+      if let standby {
+        let offer = place.prices.offers[priced.candidate.offer]
+        priced.candidate.nodes = standby.mostNodes(of: offer)
+        hours = standby.nodeHours(of: offer)
+      } else if let best = fit.best?.cost.perMonth,
+        priced.floor(for: job) > best.dollars * (1 + 1e-9)
+      {
+        continue
+      }
+      let quote = CloudQuote(of: job, on: priced, standby: hours, in: place)
       guard quote.run.turnaroundHours.count.isFinite else { continue }
       if let late = place.deadlineObstacle(of: job, turnaround: quote.run.turnaroundHours) {
         obstacles.append(late)

@@ -93,7 +93,7 @@ extension PlacementCase {
       if obstacles.isEmpty { return nil }
     }
     let quote = CloudQuote(
-      of: job, on: nodes, bought: option,
+      of: job, on: PricedCandidate(nodes, option, in: self),
       standby: job.allInCloud?.nodeHours(of: prices.offers[offer]), in: self)
     if let late = deadlineObstacle(of: job, turnaround: quote.run.turnaroundHours) {
       obstacles.append(late)

@@ -1,9 +1,42 @@
+import Quantities
+
 /// An offer that may take a job: the nodes it needs there and how fast they are.
 struct OfferCandidate: Hashable {
   /// Index into the price book's offers.
   var offer: Int
   var nodes: Int
   var speed: SpeedTable.Speed
+}
+
+/// A candidate bought in one way, with what was looked up for it once for all jobs of a shape.
+struct PricedCandidate {
+  var candidate: OfferCandidate
+  var option: PurchaseOption
+  /// Of one node; nil if unknown.
+  var price: HourlyRate?
+  /// Interruptions, for spot.
+  var rate: InterruptionRates.Rate?
+  var minimumBilling: Hours
+
+  init(_ candidate: OfferCandidate, _ option: PurchaseOption, in place: PlacementCase) {
+    let offer = place.prices.offers[candidate.offer]
+    self.candidate = candidate
+    self.option = option
+    price = place.price(of: offer, option)
+    rate = option == .spot ? place.prices.interruptions.rate(for: offer) : nil
+    minimumBilling = place.prices.minimumBilling(of: offer.provider)
+  }
+
+  /// Less than a month of the job can cost here, in dollars: its work without start-up,
+  /// interruptions and data.  Infinite if no price is known.
+  func floor(for job: Job) -> Double {
+    guard let price else { return .infinity }
+    let hours =
+      job.recurrence == .continuous
+      ? Double(BillingMonth.hours)
+      : job.work.duration.hours / candidate.speed.ratio * job.recurrence.runsPerMonth
+    return price.perHour.dollars * Double(candidate.nodes) * hours
+  }
 }
 
 /// Everything about a job that settles which offers may take it.  Jobs that agree in it share one

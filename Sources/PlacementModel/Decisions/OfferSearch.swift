@@ -11,7 +11,8 @@ struct OfferSearch {
 
   /// Offers worth pricing for one shape of job, by way of buying; or what stood in the way.
   struct Shortlist {
-    var candidates: [(option: PurchaseOption, candidate: OfferCandidate)] = []
+    /// Cheapest work first, so that most of the rest need not be priced to the cent.
+    var candidates: [PricedCandidate] = []
     /// The obstacle nearest to a fit, where nothing fits.
     var obstacle: Obstacle?
   }
@@ -35,17 +36,19 @@ struct OfferSearch {
       case .failure(let mismatch): obstacles.append(mismatch.obstacle)
       case .success(let candidate):
         for option in PurchaseOption.allCases where place.cloud.options.contains(option) {
-          let rated = Rated(candidate, option, in: place)
+          let rated = Rated(PricedCandidate(candidate, option, in: place), in: place)
           byGroup[Group(provider: rated.provider, option: option), default: []].append(rated)
         }
       }
     }
-    var list = Shortlist()
-    for group in byGroup.keys.sorted() {
-      for rated in Self.undominated(byGroup[group] ?? []) {
-        list.candidates.append((group.option, rated.candidate))
-      }
+    let worthPricing = byGroup.keys.sorted().flatMap { Self.undominated(byGroup[$0] ?? []) }
+    // Stable: of equals the first provider and way of buying.  By the shape alone, so that the
+    // order of the jobs is no matter.
+    let ordered = worthPricing.enumerated().sorted {
+      ($0.element.price * $0.element.slowness, $0.offset)
+        < ($1.element.price * $1.element.slowness, $1.offset)
     }
+    var list = Shortlist(candidates: ordered.map(\.element.priced))
     if list.candidates.isEmpty { list.obstacle = Obstacle.nearest(of: obstacles) ?? .noOffer }
     return list
   }
@@ -61,7 +64,7 @@ struct OfferSearch {
 
   /// A candidate with what its cost and time grow with.
   private struct Rated {
-    var candidate: OfferCandidate
+    var priced: PricedCandidate
     var provider: String
     /// Dollars an hour for all nodes; infinite if unknown, so that a known price always wins.
     var price: Double
@@ -71,15 +74,15 @@ struct OfferSearch {
     var distance: Int
     var label: String
 
-    init(_ candidate: OfferCandidate, _ option: PurchaseOption, in place: PlacementCase) {
+    init(_ priced: PricedCandidate, in place: PlacementCase) {
+      let candidate = priced.candidate
       let offer = place.prices.offers[candidate.offer]
-      self.candidate = candidate
+      self.priced = priced
       provider = offer.provider
       let nodes = Double(candidate.nodes)
-      price = place.price(of: offer, option).map { $0.perHour.dollars * nodes } ?? .infinity
+      price = priced.price.map { $0.perHour.dollars * nodes } ?? .infinity
       slowness = 1 / candidate.speed.ratio
-      interruptions =
-        option == .spot ? place.prices.interruptions.rate(for: offer).perNodeHour * nodes : 0
+      interruptions = (priced.rate?.perNodeHour ?? 0) * nodes
       distance = place.lab.place.map { $0.distance(to: offer.place) } ?? 0
       label = "\(offer.instance)/\(offer.region ?? "")"
     }

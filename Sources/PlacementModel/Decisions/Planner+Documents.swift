@@ -7,12 +7,9 @@ extension Planner {
   /// tree's answer does not fit.
   mutating func byDocuments(_ job: Job) -> Placement {
     let home = home(job)
-    var planner = self
     let walk = TreeWalk(of: job, down: place.tree, home: home, in: place) {
-      planner.cloud(job, ignoringBudget: true)
+      cloud(job, ignoringBudget: true)
     }
-    // Searches made for the walk are kept.
-    self = planner
     let trace = walk.steps
     if let pin = job.pin { return pinned(job, pin, home, trace) }
     switch walk.destination {
