@@ -53,6 +53,9 @@ extension ManifestParser {
       case .credits:
         let said = "$1,000,000,000"
         section.access.credits = quantity(value, key, upTo: Limits.money, said: said) ?? .zero
+      case .assumeDiscounts:
+        let named: DiscountWord? = word(value, key)
+        section.access.assumedDiscounts = named?.discounts
       case .prices: break
       }
     }

@@ -11,7 +11,9 @@ extension ManifestParser {
       powerUsageEffectiveness: LabDefaults.powerUsageEffectiveness,
       hostPowerPerGPU: LabDefaults.hostPowerPerGPU, load: LabDefaults.load,
       uplink: LabDefaults.uplink, pools: [],
-      assumed: [.tariff, .powerUsageEffectiveness, .hostPower, .load, .uplink])
+      assumed: [
+        .tariff, .powerUsageEffectiveness, .hostPower, .load, .uplink, .expectedUtilization,
+      ])
   }
 
   /// The `lab` section.
@@ -48,6 +50,16 @@ extension ManifestParser {
         guard let line = line(value) else { continue }
         lab.uplink = line
         lab.assumed.remove(.uplink)
+      case .overhead:
+        let limit = MonthlyRate(perMonth: Limits.money)
+        lab.overhead = quantity(value, key, upTo: limit, said: "$1,000,000,000 a month") ?? .zero
+      case .utilization:
+        guard let written = written(value, key), let share: Share = quantity(written, key) else {
+          continue
+        }
+        if share == .none { report(.zero(written, key)) }
+        lab.expectedUtilization = share
+        lab.assumed.remove(.expectedUtilization)
       case .gpus: poolsAt = value
       }
     }

@@ -13,6 +13,7 @@ struct PoolDraft {
   var bought: CalendarDate?
   var life: Duration?
   var resale: Money?
+  var maintenance: HourlyRate?
   var hoursPerMonth: Hours?
   var keptFree: Share?
   var vendor: String?
@@ -70,6 +71,9 @@ extension ManifestParser {
       case .bought: draft.bought = quantity(value, key)
       case .life: draft.life = span(value, key)
       case .resale: draft.resale = money(value, key)
+      case .maintenance:
+        let limit = HourlyRate(perHour: Limits.money)
+        draft.maintenance = quantity(value, key, upTo: limit, said: "$1,000,000,000 an hour")
       case .hoursAvailable:
         draft.hoursPerMonth = written(value, key).flatMap { hoursAvailable($0) }
       case .keepFree: draft.keptFree = quantity(value, key)
@@ -120,7 +124,7 @@ extension ManifestParser {
     return LocalPool(
       model: id, count: draft.count, memory: draft.memory ?? model.memory,
       boardPower: draft.power ?? model.power, pricePaid: draft.price, bought: draft.bought,
-      life: draft.life, resale: draft.resale,
+      life: draft.life, resale: draft.resale, maintenance: draft.maintenance,
       hoursPerMonth: draft.hoursPerMonth ?? Hours(BillingMonth.duration),
       keptFree: draft.keptFree ?? .none, assumed: assumed)
   }

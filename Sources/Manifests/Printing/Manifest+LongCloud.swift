@@ -27,6 +27,8 @@ extension Manifest {
         yaml.key("budget", cloud.budget.map { "\($0)/month" } ?? "unlimited")
       }
       if cloud.credits > .zero { yaml.key("credits", "\(cloud.credits)") }
+      let word = DiscountWord.allCases.first { $0.discounts == cloud.assumedDiscounts }
+      if let word, word != .none { yaml.key("assume-discounts", word.rawValue) }
       if !offers.isEmpty { writeOffers(to: &yaml) }
     }
   }
@@ -57,6 +59,7 @@ extension Manifest {
         let gpus = offer.gpu.map { "\(offer.gpusPerNode) x \(self.gpus[$0].name)" } ?? "none"
         cells.append(("gpus", gpus == "none" ? gpus : YAMLWriter.scalar(gpus)))
         if offer.gpu != nil { cells.append(("memory", "\(offer.memoryPerGPU)")) }
+        if let processors = offer.processors { cells.append(("vcpus", "\(processors)")) }
         for option in PurchaseOption.allCases {
           guard let rate = offer.price(option) else { continue }
           cells.append((option.rawValue, rate.perHour.decimalText))

@@ -24,6 +24,8 @@ extension Manifest {
     key(.hostPower, "host-power", "\(lab.hostPowerPerGPU)")
     key(.load, "load", "\(lab.load)")
     key(.uplink, "uplink", "\(lab.uplink)")
+    if lab.overhead > .zero { yaml.key("overhead", "\(lab.overhead)") }
+    key(.expectedUtilization, "utilization", "\(lab.expectedUtilization)")
     guard !lab.pools.isEmpty else {
       yaml.key("gpus", "none")
       return
@@ -57,6 +59,7 @@ extension Manifest {
     if let date = pool.bought { yaml.key("bought", "\(date)") }
     if let life = pool.life { yaml.key("life", life.unitText) }
     if let resale = pool.resale { yaml.key("resale", "\(resale)") }
+    if let rate = pool.maintenance { yaml.key("maintenance", "\(rate)") }
     if !pool.assumed.contains(.hours) {
       yaml.key("hours-available", Self.text(of: pool.hoursPerMonth))
     }

@@ -4,6 +4,7 @@ import Quantities
 /// The keys of `cloud`.
 package enum CloudKey: String, ManifestKey {
   case providers, regions, places, options, budget, credits, prices
+  case assumeDiscounts = "assume-discounts"
 
   package static let table = KeyTable<CloudKey>(
     section: "cloud", noun: "a cloud section",
@@ -17,12 +18,27 @@ package enum CloudKey: String, ManifestKey {
         .options, .list(.words(PurchaseOption.allCases.map(\.rawValue))), example: "[on-demand]"),
       KeyRow(.budget, .quantity(.monthlyRate), example: "$800/month"),
       KeyRow(.credits, .quantity(.money), example: "$5,000"),
+      KeyRow(.assumeDiscounts, .words(DiscountWord.allCases.map(\.rawValue)), example: "documents"),
       KeyRow(
         .prices, .list(.notation("offers in the layout of the catalogue")),
         example:
           "[{provider: lambda, as-of: 2026-08, columns: [instance, gpus, on-demand], "
           + "rows: [[gpu_1x_a10, 1 x A10, 0.75]]}]"),
     ])
+}
+
+/// Whose discounts stand in for spot and reserved prices that nobody knows.
+enum DiscountWord: String, CaseIterable {
+  case none, documents
+  case documentsAtBest = "documents-at-best"
+
+  var discounts: AssumedDiscounts? {
+    switch self {
+    case .none: nil
+    case .documents: .documents
+    case .documentsAtBest: .documentsAtBest
+    }
+  }
 }
 
 /// The keys of a provider in `cloud.providers`.

@@ -4,7 +4,7 @@ import Quantities
 package enum LabKey: String, ManifestKey {
   case name, place, certifications, electricity, pue
   case hostPower = "host-power"
-  case load, uplink, gpus
+  case load, uplink, overhead, utilization, gpus
 
   package static let table = KeyTable<LabKey>(
     section: "lab", noun: "a lab",
@@ -20,6 +20,8 @@ package enum LabKey: String, ManifestKey {
       KeyRow(.hostPower, .quantity(.power), example: "90 W"),
       KeyRow(.load, .quantity(.share), example: "80%"),
       KeyRow(.uplink, .quantity(.bitRate), example: "1 Gbps"),
+      KeyRow(.overhead, .quantity(.monthlyRate), example: "$500/month"),
+      KeyRow(.utilization, .quantity(.share), example: "60%"),
       KeyRow(
         .gpus, .list(.notation("a pool such as '2 x RTX 4090'")), example: "[2 x RTX 4090]"),
     ])
@@ -27,7 +29,7 @@ package enum LabKey: String, ManifestKey {
 
 /// The keys of a pool in `lab.gpus`.
 package enum PoolKey: String, ManifestKey {
-  case model, count, memory, power, price, bought, life, resale
+  case model, count, memory, power, price, bought, life, resale, maintenance
   case hoursAvailable = "hours-available"
   case keepFree = "keep-free"
   case vendor, bandwidth, fp16
@@ -43,6 +45,7 @@ package enum PoolKey: String, ManifestKey {
       KeyRow(.bought, .quantity(.calendarDate), example: "2024-06"),
       KeyRow(.life, .quantity(.duration), example: "3 years"),
       KeyRow(.resale, .quantity(.money), example: "$400"),
+      KeyRow(.maintenance, .quantity(.hourlyRate), example: "$0.02/h"),
       KeyRow(
         .hoursAvailable, .notation("hours in a day, week or month, such as '12h/day'"),
         example: "12h/day"),

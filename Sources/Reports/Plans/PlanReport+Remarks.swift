@@ -19,6 +19,9 @@ extension PlanReport {
         "PUE \(lab.powerUsageEffectiveness)")
       add(lab.assumed.contains(.hostPower), "host power \(lab.hostPowerPerGPU) a GPU")
       add(lab.assumed.contains(.load), "load \(lab.load.formatted())")
+      add(
+        plan.totals.ownership > .zero && lab.assumed.contains(.expectedUtilization),
+        "GPUs busy \(lab.expectedUtilization.formatted()) of their life")
     }
     add(lab.assumed.contains(.uplink), "uplink \(lab.uplink.formatted())")
     let cloud = facts.cloud
