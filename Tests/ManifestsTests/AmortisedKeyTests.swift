@@ -43,3 +43,18 @@ import Testing
     #expect(!manifest.jobs[0].assumed.contains(.processors))
   }
 }
+
+@Suite("A level that stands in the defaults") struct DefaultedSensitivityTests {
+  @Test func `is told from a job's own, also in the long form`() throws {
+    let text = """
+      defaults: {sensitivity: low}
+      jobs:
+        - {name: a, kind: training, hours: 3}
+        - {name: b, kind: training, hours: 3, sensitivity: low}
+      """
+    let manifest = try #require(reading(text).manifest)
+    #expect(manifest.jobs.map { $0.assumed.contains(.defaultedSensitivity) } == [true, false])
+    let again = try #require(reading(manifest.longForm()).manifest)
+    #expect(again.jobs == manifest.jobs)
+  }
+}

@@ -70,7 +70,7 @@ import Testing
     #expect(pretrain.data.location == .cloud(provider: "aws", region: "us-east-1"))
     #expect(pretrain.gpus.count == 8)
     #expect(pretrain.work.reference == manifest.catalogue.prices.gpus.find("A100-80GB"))
-    #expect(pretrain.assumed == [.interruptible, .checkpointCost])
+    #expect(pretrain.assumed == [.interruptible, .checkpointCost, .defaultedSensitivity])
     let chat = manifest.jobs[3]
     #expect(chat.serving?.peak == RequestRate(perSecond: 180))
     #expect(chat.serving?.isGlobal == true)

@@ -19,6 +19,12 @@ struct PlaceCommand {
     } writing: { report, style, sink in
       report.write(format, isPlain: isPlain, style: style, to: &sink)
     }
+    // A table says them itself; the formats for programs have no place for them.
+    if (format == .table && isPlain) || format == .csv || format == .ndjson {
+      for warning in report.warnings {
+        console.remark("\(console.errorStyle(.yellow, "warning:")) \(warning)\n")
+      }
+    }
     // The report is out; now it is judged.
     let verdict = report.verdict(isStrict: line.has(.strict))
     for sentence in verdict { console.say(console.errorStyle(.red, sentence) + "\n") }

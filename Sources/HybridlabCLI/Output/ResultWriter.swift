@@ -39,6 +39,9 @@ extension Console {
   /// The file of `--output`; nil for standard output.
   private func outputFile(of line: TypedLine) throws(Failure) -> Surroundings.NewFile? {
     guard let path = line.values[Flag.output.name], path != "-" else { return nil }
+    guard !line.operands.contains(path) else {
+      throw .file(FileProblem(path: path, cause: .other("it is read and written at once")))
+    }
     do throws(FileProblem) {
       return try surroundings.createFile(path)
     } catch {

@@ -12,6 +12,8 @@ struct JobDraft {
   var hours: WrittenHours?
   var recurrence: Recurrence?
   var sensitivity: Sensitivity?
+  /// Whether the level is the job's own, not that of `defaults`.
+  var statesSensitivity = false
   var regimes: [ComplianceRegime] = []
   var mayRunIn: [Jurisdiction] = []
   var data: WrittenData?

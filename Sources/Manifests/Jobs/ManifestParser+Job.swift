@@ -33,6 +33,9 @@ extension ManifestParser {
 
     job.sensitivity = draft.sensitivity ?? .medium
     if draft.sensitivity == nil { job.assumed.insert(.sensitivity) }
+    if draft.sensitivity != nil, !draft.statesSensitivity {
+      job.assumed.insert(.defaultedSensitivity)
+    }
     job.regimes = draft.regimes
     job.mayRunIn = draft.mayRunIn
     job.data = DataNeed(

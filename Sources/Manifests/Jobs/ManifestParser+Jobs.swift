@@ -85,6 +85,9 @@ extension ManifestParser {
         draft.name = name(value, key) ?? ""
         nameRange = value.range
       case .dependsOn: readDependencies(value, of: index)
+      case .sensitivity:
+        draft.statesSensitivity = true
+        read(key, value, into: &draft, job: index)
       case .hours:
         draft.hoursKey = keyNode.range
         read(key, value, into: &draft, job: index)

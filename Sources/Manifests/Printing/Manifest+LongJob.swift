@@ -14,7 +14,9 @@ extension Manifest {
     writeHours(of: job, to: &yaml)
     let every = Self.text(of: job.recurrence)
     key(job, .recurrence, "every", every, to: &yaml)
-    key(job, .sensitivity, "sensitivity", job.sensitivity.rawValue, to: &yaml)
+    if !job.assumed.contains(.defaultedSensitivity) {
+      key(job, .sensitivity, "sensitivity", job.sensitivity.rawValue, to: &yaml)
+    }
     if !job.regimes.isEmpty { yaml.key("compliance", list: job.regimes.map(\.name)) }
     if !job.mayRunIn.isEmpty { yaml.key("may-run-in", list: job.mayRunIn.map(\.code)) }
     writeData(of: job, to: &yaml)

@@ -40,7 +40,7 @@ extension Diagnostic {
       help = "did you mean '\(near)'?"
     } else {
       help =
-        "'hybridlab gpus' lists the names; a GPU of your own is described in 'lab.gpus' with "
+        "docs/catalogue.md lists the names; a GPU of your own is described in 'lab.gpus' with "
         + "'model' and 'memory'"
     }
     return Diagnostic(
@@ -93,7 +93,7 @@ extension Diagnostic {
     Diagnostic(
       .warning, "unknown-region", "no offer in a region '\(written.text)'", at: written.range,
       help: nearest(to: written.string, among: known).map { "did you mean '\($0)'?" }
-        ?? "'hybridlab prices' lists offers and their regions")
+        ?? "docs/catalogue.md lists offers and their regions")
   }
 }
 

@@ -14,8 +14,10 @@ struct LocalQuote {
     let hours =
       isContinuous
       ? Hours(BillingMonth.duration) : Hours(job.work.duration) * (1 / speed.ratio)
+    let atPeak = job.gpusAtPeak(speed: speed.ratio)
     let split =
-      split ?? (job.gpusAtPeak > job.gpus.count ? ServiceSplit(of: job, room: job.gpusAtPeak) : nil)
+      split
+      ?? (job.isService ? ServiceSplit(of: job, room: atPeak, speed: speed.ratio) : nil)
     let count = split?.localGPUs ?? job.gpus.count
     // GPUs that serve only the peak are busy only then.
     let hoursPerMonth =

@@ -30,8 +30,9 @@ extension OfferSearch {
       var hours: DeviceHours?
       if let standby {
         let offer = place.prices.offers[priced.candidate.offer]
-        priced.candidate.nodes = standby.mostNodes(of: offer)
-        hours = standby.nodeHours(of: offer)
+        let speed = priced.candidate.speed.ratio
+        priced.candidate.nodes = standby.mostNodes(of: offer, speed: speed)
+        hours = standby.nodeHours(of: offer, speed: speed)
       } else if let best = fit.best?.cost.perMonth,
         priced.floor(for: job) > best.dollars * (1 + 1e-9)
       {

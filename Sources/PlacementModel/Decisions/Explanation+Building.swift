@@ -22,6 +22,7 @@ extension PlacementCase {
   private func pools(for index: Int, in plan: Plan) -> [Explanation.Alternative] {
     let job = jobs[index]
     let chosen = plan.placements[index]
+    guard job.gpus.count > 0 else { return [] }
     return lab.pools.indices.map { pool in
       let isChosen = chosen.local?.pool == pool
       var alternative = Explanation.Alternative(
@@ -31,7 +32,11 @@ extension PlacementCase {
         alternative.obstacles.append(obstacle)
         return alternative
       }
-      let split = job.allInCloud.map { _ in ServiceSplit(of: job, room: lab.pools[pool].count) }
+      let split = job.allInCloud.map { _ in
+        ServiceSplit(
+          of: job, room: lab.pools[pool].count,
+          speed: speed(of: job, on: lab.pools[pool].model).ratio)
+      }
       let quote = LocalQuote(of: job, on: pool, split: split, in: self)
       // What the job itself holds counts as free for it.
       var left = lab.pools[pool].gpuHoursPerMonth - plan.gpuHoursUsed[pool]
@@ -94,7 +99,8 @@ extension PlacementCase {
     }
     let quote = CloudQuote(
       of: job, on: PricedCandidate(nodes, option, in: self),
-      standby: job.allInCloud?.nodeHours(of: prices.offers[offer]), in: self)
+      standby: job.allInCloud?.nodeHours(of: prices.offers[offer], speed: nodes.speed.ratio),
+      in: self)
     if let late = deadlineObstacle(of: job, turnaround: quote.run.turnaroundHours) {
       obstacles.append(late)
     }

@@ -37,14 +37,17 @@ extension PlacementCase {
     }
     if now != .local {
       for pool in lab.pools.indices where job.gpus.count > 0 {
+        // As many as one more run needs, less what stands there if that is too few for any.
+        let lacking = job.gpusAtPeak - lab.pools[pool].count
+        let count = lacking > 0 ? lacking : job.gpus.count
         var wider = self
-        wider.lab.pools[pool].count += job.gpus.count
-        tryOut(.moreGPUs(pool: pool, count: job.gpus.count), wider)
+        wider.lab.pools[pool].count += count
+        tryOut(.moreGPUs(pool: pool, count: count), wider)
       }
     }
-    if case .budget(let needed, _)? = plan.placements[index].reason.obstacle {
+    if case .budget(let needed, let left)? = plan.placements[index].reason.obstacle {
       var richer = self
-      if let budget = cloud.budget, let enough = try? budget + needed {
+      if let budget = cloud.budget, let enough = try? budget - left + needed {
         richer.cloud.budget = enough
         tryOut(.budget(enough), richer)
       }

@@ -73,8 +73,9 @@ extension PlacementCase {
     guard pool.memory >= needed else {
       return .memory(needed: needed, available: pool.memory)
     }
-    guard pool.count >= (gpus ?? job.gpusAtPeak) else {
-      return .count(needed: gpus ?? job.gpusAtPeak, available: pool.count)
+    let wanted = gpus ?? job.gpusAtPeak(speed: speed(of: job, on: pool.model).ratio)
+    guard pool.count >= wanted else {
+      return .count(needed: wanted, available: pool.count)
     }
     return nil
   }

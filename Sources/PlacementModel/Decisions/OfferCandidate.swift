@@ -46,7 +46,7 @@ struct OfferKey: Hashable {
   var processors: Int
   var reference: GPUModel.ID?
   var basis: SpeedBasis
-  var spansSmallNodes: Bool
+  var isDealtOut: Bool
   var isSensitive: Bool
   var regimes: [ComplianceRegime]
   var mayRunIn: [Jurisdiction]
@@ -56,10 +56,15 @@ struct OfferKey: Hashable {
     processors = job.gpus.count == 0 ? job.processors : 0
     reference = job.work.reference
     basis = job.kind.boundBy
-    // Requests, files and inputs can be dealt out to machines without a fast link between them.
-    spansSmallNodes = job.kind == .inference || job.kind == .batch || job.kind == .dataProcessing
+    isDealtOut = job.isDealtOut
     isSensitive = job.isSensitive
     regimes = job.regimes
     mayRunIn = job.mayRunIn
   }
+}
+
+extension Job {
+  /// Whether one run may use machines without a fast link between them: files and inputs can be
+  /// dealt out.  The GPUs of one replica of a service cannot, they hold one model together.
+  var isDealtOut: Bool { kind == .batch || kind == .dataProcessing }
 }

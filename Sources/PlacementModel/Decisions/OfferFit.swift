@@ -35,9 +35,9 @@ extension PlacementCase {
     guard offer.memoryPerGPU >= needed else {
       return .memory(needed: needed, available: offer.memoryPerGPU)
     }
-    let mayspan =
-      OfferKey(job).spansSmallNodes || offer.gpusPerNode >= CloudDefaults.gpusPerNodeForMultiNode
-    guard mayspan || job.gpus.count <= offer.gpusPerNode else {
+    let maySpan =
+      job.isDealtOut || offer.gpusPerNode >= CloudDefaults.gpusPerNodeForMultiNode
+    guard maySpan || job.gpus.count <= offer.gpusPerNode else {
       return .count(needed: job.gpus.count, available: offer.gpusPerNode)
     }
     return nil

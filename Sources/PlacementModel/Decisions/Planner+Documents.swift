@@ -73,7 +73,10 @@ extension Planner {
         }
       if isBetter { best = found }
     }
-    return best ?? cloud(job, home, node, trace)
+    if let best { return best }
+    let fit = cloud(job)
+    return inCloud(fit, .noRoomAtHome(node: node, home.nearest), trace)
+      ?? nowhere(home, fit, trace)
   }
 
   /// A service with as much of it as there is room for on one pool; nil if there is none.
@@ -86,7 +89,9 @@ extension Planner {
     // Work that comes in runs is not spread: it has the GPUs it asks for, and a cloud stands by.
     let split =
       job.recurrence == .continuous
-      ? ServiceSplit(of: job, room: replicaRoom(job, pool)) : nil
+      ? ServiceSplit(
+        of: job, room: replicaRoom(job, pool),
+        speed: place.speed(of: job, on: place.lab.pools[pool].model).ratio) : nil
     guard split.map({ $0.localGPUs > 0 }) ?? true else { return nil }
     let quote = LocalQuote(of: job, on: pool, split: split, in: place)
     guard place.roomObstacle(of: job, quote: quote, pool: pool, left: left[pool]) == nil,

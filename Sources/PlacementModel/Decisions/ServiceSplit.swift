@@ -12,10 +12,12 @@ struct ServiceSplit {
   var overflow: Overflow
 
   /// `room` is how many GPUs of the pool could serve all month.
-  init(of job: Job, room: Int) {
+  ///
+  /// `speed` is what a GPU at home serves, relative to what the job's figures were measured on.
+  init(of job: Job, room: Int, speed: Double = 1) {
     let replica = max(1, job.gpus.count)
     let levels = DemandLevel.levels(of: job)
-    let replicas = levels.map { DemandLevel.replicas(for: $0.rate, of: job) }
+    let replicas = levels.map { DemandLevel.replicas(for: $0.rate, of: job, speed: speed) }
     let local = min(replicas.max() ?? 1, room / replica)
     localGPUs = local * replica
     localHours = .zero
@@ -25,7 +27,9 @@ struct ServiceSplit {
     for (level, needed) in zip(levels, replicas) {
       let home = DeviceHours(devices: Double(min(needed, local) * replica), for: level.hours)
       localHours = localHours + home
-      overflow.add(gpus: max(needed - local, abroad) * replica, for: level.hours)
+      // What home leaves over is counted in GPUs of the kind the figures were measured on.
+      let rest = Double(max(needed - local, 0)) * speed
+      overflow.add(gpus: max(Int(rest.rounded(.up)), abroad) * replica, for: level.hours)
     }
   }
 }
@@ -33,15 +37,22 @@ struct ServiceSplit {
 extension Job {
   /// GPUs that serve the busiest hours of a service that never stops; the request's own count for
   /// every other job, and for a service nobody measured.
-  var gpusAtPeak: Int {
-    guard kind == .inference, recurrence == .continuous, gpus.count > 0 else { return gpus.count }
-    let replicas = DemandLevel.levels(of: self).map { DemandLevel.replicas(for: $0.rate, of: self) }
+  var gpusAtPeak: Int { gpusAtPeak(speed: 1) }
+
+  func gpusAtPeak(speed: Double) -> Int {
+    guard isService else { return gpus.count }
+    let replicas = DemandLevel.levels(of: self).map {
+      DemandLevel.replicas(for: $0.rate, of: self, speed: speed)
+    }
     return (replicas.max() ?? 1) * gpus.count
   }
 
+  /// Inference that never stops.
+  var isService: Bool { kind == .inference && recurrence == .continuous && gpus.count > 0 }
+
   /// All of a service in a cloud, hour by hour; nil for a job that is not one.
   var allInCloud: Overflow? {
-    guard kind == .inference, recurrence == .continuous, gpus.count > 0 else { return nil }
+    guard isService else { return nil }
     return ServiceSplit(of: self, room: 0).overflow
   }
 }
@@ -75,7 +86,7 @@ private struct DemandLevel {
   /// Replicas that serve a rate, at least one.
   ///
   /// Without a measurement the GPUs asked for are taken to be right for the average.
-  static func replicas(for rate: RequestRate, of job: Job) -> Int {
+  static func replicas(for rate: RequestRate, of job: Job, speed: Double) -> Int {
     let demand = job.serving
     let measured = demand?.perGPU.map { $0.perSecond * Double(max(1, job.gpus.count)) }
     let profile = demand?.profile ?? []
@@ -84,7 +95,9 @@ private struct DemandLevel {
       ? (demand?.average ?? demand?.peak)?.perSecond
       : profile.reduce(0) { $0 + $1.perSecond } / Double(profile.count)
     guard let perReplica = measured ?? mean, perReplica > 0, rate > .zero else { return 1 }
-    return max(1, Int(min((rate.perSecond / perReplica).rounded(.up), 1_000_000)))
+    // A hair below a whole number of replicas is that number: rates and ratios are not exact.
+    let needed = rate.perSecond / (perReplica * speed)
+    return max(1, Int(min((needed * (1 - 1e-9)).rounded(.up), 1_000_000)))
   }
 }
 
@@ -101,15 +114,24 @@ struct Overflow {
   }
 
   /// Nodes of an offer in the busiest hours.
-  func mostNodes(of offer: Offer) -> Int { nodes(for: hours.keys.max() ?? least, of: offer) }
+  func mostNodes(of offer: Offer, speed: Double) -> Int {
+    nodes(for: hours.keys.max() ?? least, of: offer, speed: speed)
+  }
 
-  func nodeHours(of offer: Offer) -> DeviceHours {
+  func nodeHours(of offer: Offer, speed: Double) -> DeviceHours {
     hours.sorted { $0.key < $1.key }.reduce(.zero) { sum, level in
-      sum + DeviceHours(devices: Double(nodes(for: level.key, of: offer)), for: level.value)
+      let nodes = nodes(for: level.key, of: offer, speed: speed)
+      return sum + DeviceHours(devices: Double(nodes), for: level.value)
     }
   }
 
-  private func nodes(for gpus: Int, of offer: Offer) -> Int {
-    (gpus + max(1, offer.gpusPerNode) - 1) / max(1, offer.gpusPerNode)
+  /// Nodes that hold whole replicas: as many as serve what `gpus` of the measured kind would.
+  private func nodes(for gpus: Int, of offer: Offer, speed: Double) -> Int {
+    let needed = Double(gpus) / Double(least) / speed * (1 - 1e-9)
+    let replicas = Int(min(needed.rounded(.up), 1_000_000))
+    let perNode = max(1, offer.gpusPerNode)
+    guard perNode >= least else { return replicas * ((least + perNode - 1) / perNode) }
+    let replicasPerNode = perNode / least
+    return (replicas + replicasPerNode - 1) / replicasPerNode
   }
 }

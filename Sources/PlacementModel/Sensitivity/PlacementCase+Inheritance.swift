@@ -1,6 +1,7 @@
 extension PlacementCase {
-  /// The jobs with sensitivity handed down: a job that does not state a level and reads what a
-  /// sensitive job made is as sensitive as that job, under the same regimes.
+  /// The jobs with sensitivity handed down: a job that does not state a level of its own and reads
+  /// what a sensitive job made is as sensitive as that job, under the same regimes.  A level that
+  /// stands in `defaults` says nothing about this job's data and releases none of it.
   ///
   /// The safe reading: whoever knows better (features are anonymised, a model holds no raw data)
   /// states a level for the later job.
@@ -16,7 +17,7 @@ extension PlacementCase {
     var jobs = jobs
     var open = jobs.indices.filter { jobs[$0].isSensitive }
     while let source = open.popLast() {
-      for reader in readers[source] ?? [] where jobs[reader].assumed.contains(.sensitivity) {
+      for reader in readers[source] ?? [] where !jobs[reader].statesSensitivity {
         let regimes = Set(jobs[reader].regimes).union(jobs[source].regimes).sorted()
         let sensitivity = max(jobs[reader].sensitivity, jobs[source].sensitivity)
         guard regimes != jobs[reader].regimes || sensitivity != jobs[reader].sensitivity else {

@@ -85,6 +85,11 @@ public struct Job: Hashable, Sendable {
     isInterruptible && (recurrence != .continuous || checkpointing != nil)
   }
 
+  /// Whether the job itself says how sensitive its data is.
+  var statesSensitivity: Bool {
+    assumed.isDisjoint(with: [.sensitivity, .defaultedSensitivity])
+  }
+
   /// Hours of one run at the speed of the reference GPU.
   public var referenceHours: Hours { Hours(work.duration) }
 }

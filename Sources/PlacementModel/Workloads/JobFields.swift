@@ -17,6 +17,8 @@ public struct JobFields: OptionSet, Hashable, Sendable {
   public static let location = JobFields(rawValue: 1 << 9)
   /// Virtual processors of a job without GPUs.
   public static let processors = JobFields(rawValue: 1 << 11)
+  /// The level stands in `defaults`, for all jobs alike: no word about this one's data.
+  public static let defaultedSensitivity = JobFields(rawValue: 1 << 12)
   /// Taken over from a sensitive job whose data this one reads.
   public static let inheritedSensitivity = JobFields(rawValue: 1 << 10)
 }

@@ -8,7 +8,7 @@ extension PlanWords {
       "assumed": .strings(
         JobFields.all.filter { job.assumed.contains($0.field) }.map { $0.words(job) }),
       "cloud": .optional(placement.cloud, json(of:)),
-      "cost": placement.cost.json,
+      "cost": placement.runs ? placement.cost.json : .null,
       "kind": .string(job.kind.rawValue),
       "local": .optional(placement.local, json(of:)),
       "name": .string(job.name),

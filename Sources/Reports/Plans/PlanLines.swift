@@ -46,8 +46,8 @@ extension PlanReport {
       offer?.provider ?? "", offer?.region ?? "", offer?.instance ?? "",
       cloud?.option.rawValue ?? "", cloud.map { String($0.nodes) } ?? "",
       placement.hours.map { shortest($0.count) } ?? "",
-      placement.runs ? placement.cost.perRun?.decimalText ?? "" : "0",
-      placement.runs ? placement.cost.perMonth?.decimalText ?? "" : "0",
+      placement.runs ? placement.cost.perRun?.decimalText ?? "" : "",
+      placement.runs ? placement.cost.perMonth?.decimalText ?? "" : "",
       words.code(of: placement.reason), words.why(placement, of: job),
     ]
   }

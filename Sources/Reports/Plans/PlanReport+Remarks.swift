@@ -56,7 +56,7 @@ extension PlanReport {
   }
 
   /// What a reader should know before following the plan, the gravest first.
-  var warnings: [String] {
+  package var warnings: [String] {
     var found: [String] = []
     func add(_ indices: [Int], _ text: (String) -> String) {
       guard !indices.isEmpty else { return }
