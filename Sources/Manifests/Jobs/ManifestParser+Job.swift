@@ -90,12 +90,13 @@ extension ManifestParser {
     of draft: JobDraft, kind: WorkloadKind, assumed: inout JobFields
   ) -> ServingDemand? {
     guard kind == .inference else {
-      // `global: no` and defaults for the inference jobs of a manifest are no mistake.
-      if let (name, range) = draft.servingKey, draft.kind != nil, name != "global" || draft.isGlobal
-      {
+      // Defaults for the inference jobs of a manifest are no mistake.
+      if let (name, range) = draft.servingKey, draft.kind != nil {
         report(.unusedKey(name, at: range, because: "only 'kind: inference' serves requests"))
       }
-      return nil
+      // Question 6 is asked of work of every kind.
+      return draft.isGlobal
+        ? ServingDemand(peakTimePerDay: JobDefaults.peakTimePerDay, isGlobal: true) : nil
     }
     let demand = draft.requests
     guard demand != nil || draft.latency != nil || draft.isGlobal else { return nil }

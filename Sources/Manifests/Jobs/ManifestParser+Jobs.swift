@@ -91,7 +91,7 @@ extension ManifestParser {
       case .hours:
         draft.hoursKey = keyNode.range
         read(key, value, into: &draft, job: index)
-      case .requests, .latency, .global:
+      case .requests, .latency:
         if draft.servingKey == nil { draft.servingKey = (key.rawValue, keyNode.range) }
         read(key, value, into: &draft, job: index)
       default: read(key, value, into: &draft, job: index)

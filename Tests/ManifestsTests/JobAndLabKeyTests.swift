@@ -58,3 +58,23 @@ import Testing
     #expect(again.jobs == manifest.jobs)
   }
 }
+
+@Suite("Users all over the world") struct GlobalJobTests {
+  @Test func `are a matter of question 6, whatever the kind of job`() throws {
+    let text = """
+      lab: {gpus: [1 x RTX 4090]}
+      cloud: {providers: [aws]}
+      jobs: [{name: a, kind: batch, hours: 3, sensitivity: low, global: yes}]
+      """
+    #expect(reading(text).diagnostics.isEmpty)
+    let manifest = try #require(reading(text).manifest)
+    let plan = try PlacementCase(
+      lab: manifest.lab, cloud: manifest.cloud, jobs: manifest.jobs,
+      prices: manifest.catalogue.prices
+    ).plan(.documents)
+    #expect(plan.placements[0].place == .cloud)
+    let last = try #require(plan.placements[0].trace.last)
+    #expect(DecisionTree.documents.nodes[last.node].question == .global)
+    #expect(last.answer)
+  }
+}
