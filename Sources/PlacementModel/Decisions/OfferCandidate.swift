@@ -45,6 +45,7 @@ struct OfferKey: Hashable {
   var gpus: GPURequest
   var processors: Int
   var reference: GPUModel.ID?
+  var pace: Job.Pace
   var basis: SpeedBasis
   var isDealtOut: Bool
   var isSensitive: Bool
@@ -55,6 +56,7 @@ struct OfferKey: Hashable {
     gpus = job.gpus
     processors = job.gpus.count == 0 ? job.processors : 0
     reference = job.work.reference
+    pace = job.pace
     basis = job.kind.boundBy
     isDealtOut = job.isDealtOut
     isSensitive = job.isSensitive

@@ -176,4 +176,31 @@ import Testing
       }
     }
   }
+
+  @Test func `what one job is costs another nothing: searches are shared by like jobs alone`()
+    throws
+  {
+    let request = GPURequest(count: 1, model: .model(SmallCase.t4))
+    let jobs = WorkloadKind.allCases.flatMap { kind in
+      [false, true].map { isMeasured in
+        SmallCase.job("\(kind.rawValue)-\(isMeasured)", kind, hours: 50) {
+          $0.gpus = request
+          $0.work.reference = SmallCase.t4
+          $0.serving = ServingDemand(
+            average: RequestRate(perSecond: 90), peakTimePerDay: .zero,
+            perGPU: isMeasured ? RequestRate(perSecond: 30) : nil)
+        }
+      }
+    }
+    func plan(_ jobs: [Job]) throws -> [Placement] {
+      try PlacementCase(
+        lab: SmallCase.lab(gpus: 0), cloud: CloudAccess(), jobs: jobs,
+        prices: SmallCase.prices([SmallCase.offer("alpha", SmallCase.a100, onDemand: 2)])
+      ).plan(.cloudOnly).placements
+    }
+    let alone = try jobs.flatMap { try plan([$0]) }
+    #expect(try plan(jobs) == alone)
+    #expect(try plan(jobs.reversed()).reversed() == alone)
+    #expect(Set(alone.map { $0.cloud?.paidHours }).count > 1)
+  }
 }
