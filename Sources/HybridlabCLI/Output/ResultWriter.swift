@@ -51,7 +51,7 @@ extension Console {
 }
 
 /// A file being written: the first problem ends it.
-private final class Draft {
+final class Draft {
   let file: Surroundings.NewFile
   var problem: FileProblem?
 
