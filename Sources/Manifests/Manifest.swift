@@ -12,6 +12,8 @@ package struct Manifest: Sendable {
   package var ownGPUs: [GPUModel.ID]
   /// The manifest's own offers, which are among those of the catalogue.
   package var offers: [Offer]
+  /// Price files that the manifest names, as it names them.
+  package var priceFiles: [String]
   /// The sections that were written.
   package var sections: Set<ManifestSection>
   /// Where each job is written, in the order of ``jobs``.

@@ -25,13 +25,15 @@ extension Command {
     summary: "decide where each job runs, and say what that costs and why",
     operands: manifests,
     flags: [
-      .policy, .tree, .basis, .format, .output, .plain, .strict, .exitZero, .now,
+      .policy, .tree, .basis, .prices, .format, .output, .plain, .strict, .exitZero, .now,
+      .maxPriceAge,
     ] + common,
     examples: [
       Example(line: "hybridlab place jobs.conf", does: "the plan, as a table"),
       Example(line: "hybridlab place lab.conf jobs.conf", does: "the lab in a file of its own"),
       Example(line: "hybridlab place jobs.conf --format json -o plan.json", does: "for programs"),
       Example(line: "hybridlab place - --policy cloud-only", does: "what renting all would cost"),
+      Example(line: "hybridlab place jobs.conf --prices deal.yaml", does: "with your own prices"),
       Example(line: "hybridlab place jobs.conf --strict", does: "fail if a job has no place"),
     ],
     details: [
@@ -49,7 +51,8 @@ extension Command {
       placeholder: "JOB|CODE [FILE...]", count: 1...1_000, kind: .jobOrCode,
       summary: "a job of the manifests, or the name in brackets after an error"),
     flags: [
-      .policy, .tree, .basis, .format.limited(to: ["table", "json"]), .output, .now,
+      .policy, .tree, .basis, .prices, .format.limited(to: ["table", "json"]), .output, .now,
+      .maxPriceAge,
     ] + common,
     examples: [
       Example(line: "hybridlab explain pretrain jobs.conf", does: "why the job is where it is"),
@@ -66,7 +69,8 @@ extension Command {
     summary: "say whether the lab as a whole belongs at home, in the cloud, or in both",
     operands: manifests,
     flags: [
-      .policy, .tree, .basis, .format.limited(to: ["table", "json"]), .output, .now,
+      .policy, .tree, .basis, .prices, .format.limited(to: ["table", "json"]), .output, .now,
+      .maxPriceAge,
     ] + common,
     examples: [
       Example(line: "hybridlab advise jobs.conf", does: "the verdict, criterion by criterion"),
@@ -81,7 +85,7 @@ extension Command {
     id: .validate,
     summary: "check manifests without planning anything",
     operands: manifests,
-    flags: [.print, .format.limited(to: ["table", "json"]), .output] + common,
+    flags: [.print, .prices, .format.limited(to: ["table", "json"]), .output] + common,
     examples: [
       Example(line: "hybridlab validate jobs.conf", does: "status 0 if it can be used, 2 if not"),
       Example(line: "hybridlab validate jobs.conf --print", does: "the long form of every entry"),

@@ -4,6 +4,8 @@ struct TypedLine: Sendable {
   var operands: [String] = []
   /// By the name of the flag; the last one typed counts.
   var values: [String: String] = [:]
+  /// All that was typed for each flag, in order, for those that may be given more than once.
+  var lists: [String: [String]] = [:]
   var switches: Set<String> = []
 
   /// Reads a command line, without the name of the program.
@@ -90,6 +92,7 @@ struct TypedLine: Sendable {
       return [.unknownValue(value, of: own)]
     }
     values[own.name] = value
+    lists[own.name, default: []].append(value)
     return []
   }
 

@@ -1,7 +1,6 @@
 import Diagnostics
 import Manifests
 import PlacementModel
-import PriceData
 import Quantities
 import Reports
 
@@ -25,25 +24,28 @@ struct Inputs {
     _ typed: some Collection<String>, _ line: TypedLine, on console: Console
   ) throws(Failure) -> Inputs {
     let now = try Self.now(line)
+    let maxPriceAge = try Self.maxPriceAgeInDays(line)
     let files = Self.files(typed, on: console)
     let sources = try Self.sources(files, typed: typed, on: console)
-    let reading = Self.reading(sources, on: console)
-    let printer = DiagnosticPrinter(reading)
+    let prices = try PriceInputs.read(line, on: console)
+    let reading = Self.reading(sources, against: prices, on: console)
+    let isUsable = reading.manifest != nil && !prices.hasErrors
     console.report(
-      printer, asJSON: line.asksForJSON && reading.manifest == nil)
-    guard let manifest = reading.manifest else { throw .badInput }
+      DiagnosticPrinter(prices, reading), asJSON: line.asksForJSON && !isUsable)
+    guard let manifest = reading.manifest, isUsable else { throw .badInput }
     let basis = line.values[Flag.basis.name].flatMap(CostBasis.init) ?? .marginal
     let facts = PlacementCase(
       lab: manifest.lab, cloud: manifest.cloud, jobs: manifest.jobs,
       prices: manifest.catalogue.prices,
       tree: DecisionTree.named(line.values[Flag.tree.name]) ?? manifest.tree, basis: basis)
-    let digests = reading.sources.map {
+    let digests = (reading.sources + prices.files.map(\.source)).map {
       ReportContext.Input(name: $0.name, sha256: SHA256.hexadecimal(of: $0.bytes))
     }
     return Inputs(
       manifest: manifest, facts: facts,
       context: ReportContext(
-        toolVersion: Version.current, inputs: digests, files: files, now: now))
+        toolVersion: Version.current, inputs: digests, files: files + prices.words, now: now,
+        maxPriceAgeInDays: maxPriceAge))
   }
 
   static func sources(
@@ -64,12 +66,11 @@ struct Inputs {
     return sources
   }
 
-  /// The catalogue that ships with the tool, read once however many runs a process makes.
-  private static let catalogue = PriceListReader.reading(PriceCatalogue.texts).reader
-
-  /// The manifest of some sources, read against the catalogue that ships with the tool.
-  static func reading(_ sources: [SourceText], on console: Console) -> ManifestReading {
-    let reader = ManifestReader(prices: catalogue) { path in
+  /// The manifest of some sources, read against prices.
+  static func reading(
+    _ sources: [SourceText], against prices: PriceInputs, on console: Console
+  ) -> ManifestReading {
+    let reader = ManifestReader(prices: prices.reader) { path in
       do throws(FileProblem) {
         return try console.surroundings.readFile(path)
       } catch {
@@ -79,7 +80,7 @@ struct Inputs {
     return reader.read(sources)
   }
 
-  private static func now(_ line: TypedLine) throws(Failure) -> CalendarDate? {
+  static func now(_ line: TypedLine) throws(Failure) -> CalendarDate? {
     guard let typed = line.values[Flag.now.name] else { return nil }
     guard let date = try? CalendarDate(parsing: typed) else {
       throw .mistakes([.unreadableDate(typed)])
@@ -89,9 +90,8 @@ struct Inputs {
 }
 
 extension DiagnosticPrinter {
-  /// Everything found while reading manifests, source by source.
-  init(_ reading: ManifestReading) {
-    self.init()
+  /// Adds everything found while reading manifests, source by source.
+  mutating func add(_ reading: ManifestReading) {
     for (index, source) in reading.sources.enumerated() {
       add(reading.diagnostics.filter { $0.source == index }.map(\.diagnostic), in: source)
     }

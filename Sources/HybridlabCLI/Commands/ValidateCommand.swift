@@ -9,20 +9,21 @@ struct ValidateCommand {
   func run() throws(Failure) -> ExitStatus {
     let files = Inputs.files(line.operands, on: console)
     let sources = try Inputs.sources(files, typed: line.operands, on: console)
-    let reading = Inputs.reading(sources, on: console)
-    let printer = DiagnosticPrinter(reading)
+    let prices = try PriceInputs.read(line, on: console)
+    let reading = Inputs.reading(sources, against: prices, on: console)
+    let printer = DiagnosticPrinter(prices, reading)
     let isJSON = line.values[Flag.format.name] == "json"
     if isJSON {
       try console.deliver(line) { () throws(Failure) in
         JSONDocument(
           toolVersion: Version.current,
-          ["diagnostics": printer.json, "is_valid": .bool(reading.manifest != nil)])
+          ["diagnostics": printer.json, "is_valid": .bool(!printer.hasErrors)])
       } writing: { document, _, sink in
         document.write(to: &sink)
       }
     }
     console.report(printer, asJSON: false)
-    guard let manifest = reading.manifest else { return .badInput }
+    guard let manifest = reading.manifest, !printer.hasErrors else { return .badInput }
     if line.has(.print), !isJSON {
       try console.deliver(line) { () throws(Failure) in
         manifest.longForm()

@@ -70,7 +70,8 @@ struct Completer {
     let console = Console(surroundings)
     var jobs: [String] = []
     if let sources = try? Inputs.sources(Inputs.files([], on: console), typed: [], on: console) {
-      jobs = Inputs.reading(sources, on: console).manifest?.jobs.map(\.name) ?? []
+      jobs =
+        Inputs.reading(sources, against: .embedded, on: console).manifest?.jobs.map(\.name) ?? []
     }
     return jobs + DiagnosticPages.all.map(\.code)
   }

@@ -1,3 +1,4 @@
+import Manifests
 import Reports
 
 extension Console {
@@ -39,7 +40,8 @@ extension Console {
   /// The file of `--output`; nil for standard output.
   private func outputFile(of line: TypedLine) throws(Failure) -> Surroundings.NewFile? {
     guard let path = line.values[Flag.output.name], path != "-" else { return nil }
-    guard !line.operands.contains(path) else {
+    let prices = (line.lists[Flag.prices.name] ?? []).map { ProviderName.split($0).path }
+    guard !line.operands.contains(path), !prices.contains(path) else {
       throw .file(FileProblem(path: path, cause: .other("it is read and written at once")))
     }
     do throws(FileProblem) {

@@ -8,6 +8,8 @@ struct CloudSection {
   var access: CloudAccess
   /// Offers of the user's own; they are among the catalogue's too.
   var offers: [Offer] = []
+  /// Price files, as they are named.
+  var priceFiles: [String] = []
 }
 
 extension CloudAccess {
@@ -32,7 +34,7 @@ extension ManifestParser {
     // Own offers may bring providers and regions of their own, wherever they stand.
     for (keyNode, value) in node.entries
     where CloudKey.table.find(keyNode) == .prices && !value.isNothing {
-      section.offers = ownOffers(value)
+      readPrices(value, into: &section)
     }
     for (keyNode, value) in node.entries {
       guard let key = key(keyNode, value, in: CloudKey.table) else { continue }
@@ -70,17 +72,6 @@ extension ManifestParser {
     let rate: MonthlyRate? = quantity(
       written, CloudKey.budget, upTo: limit, said: "$1,000,000,000 a month")
     return rate?.perMonth
-  }
-
-  /// Offers in the catalogue's layout: they join it, and take the place of its own for the same
-  /// machine and region.
-  private mutating func ownOffers(_ node: YAMLNode) -> [Offer] {
-    let name = sources[source].name
-    var alone = prices
-    alone.removeOffers()
-    _ = alone.readOffers(node, named: name)
-    for diagnostic in prices.readOffers(node, named: name) { report(diagnostic) }
-    return alone.prices.offers
   }
 
   /// A list of names, or a mapping from name to what the provider holds.
@@ -138,9 +129,4 @@ extension ManifestParser {
     }
     return regions
   }
-}
-
-extension PriceListReader {
-  /// Forgets the offers of the catalogue, to tell a manifest's own from them.
-  mutating func removeOffers() { prices.offers = [] }
 }

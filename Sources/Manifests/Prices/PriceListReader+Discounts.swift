@@ -22,7 +22,13 @@ extension PriceListReader {
     guard !discounts.isEmpty else { return }
     var used: Set<Int> = []
     for index in prices.offers.indices {
-      prices.offers[index].apply(discounts, from: sourceName, used: &used)
+      // A discount on what is settled has had its chance; it is not idle.
+      let key = settled.isEmpty ? "" : Self.key(of: prices.offers[index])
+      var offer = prices.offers[index]
+      offer.apply(discounts, from: sourceName, used: &used)
+      guard !settled.contains(key), offer != prices.offers[index] else { continue }
+      touched.insert(Self.key(of: offer))
+      prices.offers[index] = offer
     }
     for (index, discount) in discounts.enumerated() where !used.contains(index) {
       let providers = Set(prices.offers.lazy.map(\.provider))

@@ -5,10 +5,12 @@ import YAMLSyntax
 
 extension PriceListReader {
   /// Reads groups of offers.
-  mutating func readOffers(_ area: YAMLNode) {
+  mutating func readOffers(_ area: YAMLNode) { readOffers(groups(of: area)) }
+
+  mutating func readOffers(_ groups: some Sequence<YAMLNode>) {
     let known = prices.offers.count
     ownOffers.removeAll()
-    for node in groups(of: area) {
+    for node in groups {
       if isDiscounts(node) { continue }
       guard let group = readGroup(node, allowed: PriceKeyword.ofOffers) else { continue }
       guard let provider = group[.provider].map({ text($0) }) else {
@@ -51,11 +53,15 @@ extension PriceListReader {
     offer.reservedOneYear = row[.reservedOneYear].flatMap { rate($0, of: count, terms) }
     offer.reservedThreeYears = row[.reservedThreeYears].flatMap { rate($0, of: count, terms) }
     check(offer, row)
-    if origin == .user, !ownOffers.insert(Self.key(of: offer)).inserted {
-      warn(
-        "duplicate-offer", "this machine stands twice", at: instance.range,
-        help: "the first row counts; give machines that differ different names")
-      return
+    if origin == .user {
+      let key = Self.key(of: offer)
+      if settled.contains(key) { return }
+      guard ownOffers.insert(key).inserted else {
+        warn(
+          "duplicate-offer", "this machine stands twice", at: instance.range,
+          help: "the first row counts; give machines that differ different names")
+        return
+      }
     }
     prices.offers.append(offer)
   }
@@ -74,6 +80,7 @@ extension PriceListReader {
   /// Lets the offers of a user take the place of the catalogue's for the same machine and region.
   mutating func replaceKnown(_ known: Int) {
     guard !ownOffers.isEmpty else { return }
+    touched.formUnion(ownOffers)
     var index = -1
     prices.offers.removeAll { offer in
       index += 1

@@ -32,6 +32,10 @@ package struct PriceListReader: Sendable {
   var dates: [Int: CalendarDate] = [:]
   /// What tells the offers of one area of a user's file apart.
   var ownOffers: Set<String> = []
+  /// What tells apart the offers that a user's files gave or changed so far.
+  var touched: Set<String> = []
+  /// Offers that files read from here on leave as they are.
+  private(set) var settled: Set<String> = []
   /// Cells of the row that is being read; kept to spare an allocation a row.
   var cells: [YAMLNode] = []
 
@@ -61,13 +65,20 @@ package struct PriceListReader: Sendable {
     if node.kind == .mapping, node.entries.contains(where: { isArea($0.key) }) {
       readAreas(of: node)
     } else {
-      for group in node.elements {
+      if node.kind == .mapping { readOffers(node) }
+      // Scalars are paths of files, which are not for this reader.
+      let groups = node.elements.filter { $0.kind != .scalar }
+      for group in groups {
         for (key, value) in group.entries where key.textEquals("discounts") { readDiscounts(value) }
       }
-      readOffers(node)
+      readOffers(groups)
     }
     return finish()
   }
+
+  /// Lets what the user's files said so far of an offer stand against all files still to come, as a
+  /// flag stands against a manifest.
+  package mutating func settle() { settled = touched }
 
   private mutating func begin(_ name: String, _ origin: Origin) {
     sourceName = name

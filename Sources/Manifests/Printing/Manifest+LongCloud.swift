@@ -8,7 +8,7 @@ extension Manifest {
       return
     }
     let isBare =
-      cloud == CloudAccess(assumed: [.budget, .options]) && offers.isEmpty
+      cloud == CloudAccess(assumed: [.budget, .options]) && offers.isEmpty && priceFiles.isEmpty
     guard !isBare else {
       yaml.key("cloud", "all")
       return
@@ -29,7 +29,7 @@ extension Manifest {
       if cloud.credits > .zero { yaml.key("credits", "\(cloud.credits)") }
       let word = DiscountWord.allCases.first { $0.discounts == cloud.assumedDiscounts }
       if let word, word != .none { yaml.key("assume-discounts", word.rawValue) }
-      if !offers.isEmpty { writeOffers(to: &yaml) }
+      if !offers.isEmpty || !priceFiles.isEmpty { writePrices(to: &yaml) }
     }
   }
 
@@ -50,8 +50,9 @@ extension Manifest {
     }
   }
 
-  private func writeOffers(to yaml: inout YAMLWriter) {
+  private func writePrices(to yaml: inout YAMLWriter) {
     yaml.block("prices") { yaml in
+      for file in priceFiles { yaml.item(text: file) }
       for offer in offers {
         var cells = [("instance", YAMLWriter.scalar(offer.instance))]
         if let region = offer.region { cells.append(("region", YAMLWriter.scalar(region))) }

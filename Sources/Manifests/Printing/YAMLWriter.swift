@@ -39,6 +39,11 @@ struct YAMLWriter {
     beginsItem = false
   }
 
+  /// An item of a list that is a scalar.
+  mutating func item(text value: String) {
+    item { $0.line(Self.scalar(value)) }
+  }
+
   private mutating func line(_ content: String) {
     let indent = beginsItem ? depth - 1 : depth
     text += String(repeating: "  ", count: indent) + (beginsItem ? "- " : "") + content + "\n"

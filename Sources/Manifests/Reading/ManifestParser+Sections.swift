@@ -84,9 +84,7 @@ extension ManifestParser {
 
   /// The document of a file that the manifest refers to.
   private mutating func include(_ path: WrittenText) -> YAMLNode? {
-    let name = sources[source].name
-    let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
-    let target = path.text.hasPrefix("/") ? path.string : folder + path.string
+    let target = self.path(path.string, besideFile: sources[source].name)
     do {
       return document(of: SourceText(name: target, bytes: try readFile(target)))
     } catch {
@@ -94,5 +92,12 @@ extension ManifestParser {
       report(.unreadableFile(target, reason: reason, at: path.range))
       return nil
     }
+  }
+
+  /// A path that a file names: relative to the folder of that file.
+  func path(_ path: String, besideFile name: String) -> String {
+    guard !path.hasPrefix("/") else { return path }
+    let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
+    return folder + path
   }
 }

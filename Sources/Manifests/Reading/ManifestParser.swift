@@ -53,6 +53,7 @@ struct ManifestParser {
     return Manifest(
       lab: lab, cloud: cloud.access, jobs: jobs.jobs, tree: tree,
       catalogue: prices.catalogue, ownGPUs: ownGPUs, offers: cloud.offers,
+      priceFiles: cloud.priceFiles,
       sections: Set(sections.keys),
       places: jobs.places)
   }

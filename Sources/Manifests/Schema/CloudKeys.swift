@@ -20,7 +20,8 @@ package enum CloudKey: String, ManifestKey {
       KeyRow(.credits, .quantity(.money), example: "$5,000"),
       KeyRow(.assumeDiscounts, .words(DiscountWord.allCases.map(\.rawValue)), example: "documents"),
       KeyRow(
-        .prices, .list(.notation("offers in the layout of the catalogue")),
+        .prices,
+        .list(.notation("paths of price files, and offers in the layout of the catalogue")),
         example:
           "[{provider: lambda, as-of: 2026-08, columns: [instance, gpus, on-demand], "
           + "rows: [[gpu_1x_a10, 1 x A10, 0.75]]}]"),

@@ -45,14 +45,25 @@ extension PlanReport {
     }
   }
 
+  /// The prices that the plan rests on: whose they are, and where they come from.
+  var usedPrices: [(provider: String, provenance: Provenance)] {
+    plan.placements.compactMap { placement in
+      placement.cloud.map { run in
+        let offer = facts.prices.offers[run.offer]
+        return (offer.provider, offer.provenance(run.option))
+      }
+    }
+  }
+
   /// The dates of the prices that the plan uses, and how old they are.
   var priceDates: String? {
-    let used = plan.placements.compactMap { placement in
-      placement.cloud.flatMap { facts.prices.offers[$0.offer].provenance.asOf }
-    }
+    let prices = usedPrices
+    guard !prices.isEmpty else { return nil }
+    let used = prices.compactMap(\.provenance.asOf)
     guard let oldest = used.min(), let newest = used.max() else { return nil }
-    let span = oldest == newest ? "of \(oldest)" : "of \(oldest) to \(newest)"
-    return context.now.map { "\(span) (\(counted($0.days(since: oldest), "day")) old)" } ?? span
+    var span = oldest == newest ? "of \(oldest)" : "of \(oldest) to \(newest)"
+    if let now = context.now { span += " (\(counted(now.days(since: oldest), "day")) old)" }
+    return used.count < prices.count ? "\(span), some of unknown date" : span
   }
 
   /// What a reader should know before following the plan, the gravest first.
@@ -83,6 +94,7 @@ extension PlanReport {
       "spot at less than a sixth of the on-demand price, as its source gives it: look it up before "
         + "you rely on it (\($0))"
     }
+    if let stale = context.priceAge?.warning(of: usedPrices) { found.append(stale) }
     add(placements.indices.filter { placements[$0].hasAssumedSpeed }) {
       "speed there not known, taken as that of the reference GPU: \($0)"
     }

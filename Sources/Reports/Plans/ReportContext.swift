@@ -16,16 +16,22 @@ package struct ReportContext: Sendable {
 
   package var toolVersion: String
   package var inputs: [Input]
-  /// The manifests as they were typed, for the commands to run next.
+  /// The manifests and price files as they were typed, for the commands to run next.
   package var files: [String]
   /// The day it is; nil if nobody said.
   package var now: CalendarDate?
+  /// How many days old prices may be on that day before a report warns of them.
+  package var maxPriceAgeInDays: Int
 
-  package init(toolVersion: String, inputs: [Input], files: [String], now: CalendarDate?) {
+  package init(
+    toolVersion: String, inputs: [Input], files: [String], now: CalendarDate?,
+    maxPriceAgeInDays: Int = PriceAge.usualLimit
+  ) {
     self.toolVersion = toolVersion
     self.inputs = inputs
     self.files = files
     self.now = now
+    self.maxPriceAgeInDays = maxPriceAgeInDays
   }
 
   /// A command line that a shell reads as it is meant.

@@ -27,6 +27,7 @@ extension PriceListReader {
         memoryPerGPU: entry.key.gpu.map { prices.gpus[$0].memory } ?? .zero,
         onDemand: entry.onDemand.median, spot: entry.spot.median, provenance: provenance)
       let key = Self.key(of: offer)
+      if settled.contains(key) { continue }
       if let index = machines[key] {
         let old = prices.offers[index]
         offer.reservedOneYear = old.reservedOneYear

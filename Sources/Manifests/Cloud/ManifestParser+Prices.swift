@@ -1,0 +1,54 @@
+import Diagnostics
+import PlacementModel
+import YAMLSyntax
+
+extension ManifestParser {
+  /// `cloud.prices`: the path of a price file, or a list of paths, groups of offers and discounts.
+  ///
+  /// Files come first, in order, then the groups: what stands in the manifest itself is the last
+  /// word.
+  mutating func readPrices(_ node: YAMLNode, into section: inout CloudSection) {
+    let items = node.kind == .scalar ? [node] : Array(node.elements)
+    for item in items where item.kind == .scalar {
+      guard let written = written(item, CloudKey.prices) else { continue }
+      readPriceFile(written)
+      section.priceFiles.append(written.string)
+    }
+    if node.kind == .mapping || items.contains(where: { $0.kind != .scalar }) {
+      section.offers = ownOffers(node)
+    }
+  }
+
+  /// A price file, or a list of another tool, that the manifest names.
+  private mutating func readPriceFile(_ written: WrittenText) {
+    let (provider, path) = ProviderName.split(written.string)
+    let target = self.path(path, besideFile: sources[source].name)
+    let manifest = source
+    defer { source = manifest }
+    do {
+      let file = SourceText(name: target, bytes: try readFile(target))
+      source = sources.count
+      sources.append(file)
+      for diagnostic in prices.read(file, provider: provider) { report(diagnostic) }
+    } catch {
+      let reason = (error as? ManifestFileError)?.reason ?? "\(error)"
+      report(.unreadableFile(target, reason: reason, at: written.range))
+    }
+  }
+
+  /// Offers in the catalogue's layout: they join it, and take the place of its own for the same
+  /// machine and region.
+  private mutating func ownOffers(_ node: YAMLNode) -> [Offer] {
+    let name = sources[source].name
+    var alone = prices
+    alone.removeOffers()
+    _ = alone.readOffers(node, named: name)
+    for diagnostic in prices.readOffers(node, named: name) { report(diagnostic) }
+    return alone.prices.offers
+  }
+}
+
+extension PriceListReader {
+  /// Forgets the offers of the catalogue, to tell a manifest's own from them.
+  fileprivate mutating func removeOffers() { prices.offers = [] }
+}
