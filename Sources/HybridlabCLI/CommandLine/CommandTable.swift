@@ -25,7 +25,7 @@ extension Command {
     summary: "decide where each job runs, and say what that costs and why",
     operands: manifests,
     flags: [
-      .policy, .tree, .basis, .prices, .format, .output, .plain, .strict, .exitZero, .now,
+      .policy, .tree, .basis, .prices, .carbon, .format, .output, .plain, .strict, .exitZero, .now,
       .maxPriceAge,
     ] + common,
     examples: [

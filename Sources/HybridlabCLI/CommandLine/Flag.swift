@@ -80,6 +80,7 @@ extension Flag {
     "write the result to a file, whole or not at all; - is standard output")
   static let plain = Flag(
     "plain", "one line a job, tab-separated, no head, nothing cut; usual where no terminal is")
+  static let carbon = Flag("carbon", "say what each job emits; JSON always does")
   static let strict = Flag(
     "strict", "end with status 1 if a job is queued or can be placed nowhere")
   static let exitZero = Flag("exit-zero", "end with status 0 where it would have been 1")

@@ -14,8 +14,10 @@ struct PlaceCommand {
     let isPlain = line.has(.plain) || isFile || !console.outputIsTerminal
     let report = try console.deliver(line) { () throws(Failure) in
       let inputs = try Inputs.read(line.operands, line, on: console)
-      return PlanReport(
+      var report = PlanReport(
         try inputs.facts.plan(of: line), of: inputs.facts, context: inputs.context)
+      report.showsCarbon = line.has(.carbon)
+      return report
     } writing: { report, style, sink in
       report.write(format, isPlain: isPlain, style: style, to: &sink)
     }

@@ -45,7 +45,8 @@ struct CloudQuote {
     }
     run = CloudRun(
       offer: candidate.offer, option: option, nodes: candidate.nodes, paidHours: paid,
-      turnaroundHours: data.hours(over: place.lab.uplink) + busy + startUp,
+      turnaround: Turnaround(
+        transfer: data.hours(over: place.lab.uplink), startUp: startUp, run: busy),
       nodeHoursPerMonth: month,
       speed: candidate.speed, spot: spot)
   }

@@ -23,8 +23,11 @@ struct LocalQuote {
     let hoursPerMonth =
       split.map { Hours($0.localHours.count / Double(max(1, count))) }
       ?? hours * job.recurrence.runsPerMonth
+    data = DataMovement(of: job, to: nil)
     run = LocalRun(
       pool: pool, gpus: count, share: job.gpus.share, hours: hours,
+      turnaround: Turnaround(
+        transfer: data.hours(over: place.lab.uplink), startUp: .zero, run: hours),
       gpuHoursPerMonth: DeviceHours(
         devices: Double(count) * job.gpus.share.fraction, for: hoursPerMonth),
       speed: speed)
@@ -34,12 +37,6 @@ struct LocalQuote {
       load: place.lab.load, host: place.lab.hostPowerPerGPU,
       powerUsageEffectiveness: place.lab.powerUsageEffectiveness, hours: hours,
       hoursPerMonth: hoursPerMonth, price: energy.price, startHour: energy.startHour)
-    data = DataMovement(of: job, to: nil)
-  }
-
-  /// Hours from start to finish of one run.
-  func turnaround(in place: PlacementCase) -> Hours {
-    data.hours(over: place.lab.uplink) + run.hours
   }
 
   /// The lines of the bill; the month's amounts are priced from the month's quantities.

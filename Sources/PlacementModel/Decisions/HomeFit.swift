@@ -25,7 +25,7 @@ extension PlacementCase {
     guard job.gpus.count > 0 else {
       // Work for processors alone: the lab's hosts are not counted, so they always have room.
       let quote = LocalQuote(of: job, on: nil, in: self)
-      if let late = deadlineObstacle(of: job, turnaround: quote.turnaround(in: self)) {
+      if let late = deadlineObstacle(of: job, turnaround: quote.run.turnaround.total) {
         fit.obstacles.append(late)
       } else {
         fit.best = quote
@@ -84,7 +84,7 @@ extension PlacementCase {
   func roomObstacle(
     of job: Job, quote: LocalQuote, pool index: Int, left: DeviceHours
   ) -> Obstacle? {
-    if let late = deadlineObstacle(of: job, turnaround: quote.turnaround(in: self)) { return late }
+    if let late = deadlineObstacle(of: job, turnaround: quote.run.turnaround.total) { return late }
     let pool = lab.pools[index]
     let needed = quote.run.gpuHoursPerMonth
     guard needed.count.isFinite else { return .outOfRange }

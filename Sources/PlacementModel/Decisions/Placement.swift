@@ -41,18 +41,21 @@ public struct LocalRun: Hashable, Sendable {
   public var share: Share
   /// Hours of one run at the pool's speed.
   public var hours: Hours
+  /// From start to finish of one run; ``hours`` is the part in which GPUs are busy.
+  public var turnaround: Turnaround
   /// GPU-hours taken from the pool in a month.
   public var gpuHoursPerMonth: DeviceHours
   public var speed: SpeedTable.Speed
 
   public init(
-    pool: Int?, gpus: Int, share: Share, hours: Hours, gpuHoursPerMonth: DeviceHours,
-    speed: SpeedTable.Speed
+    pool: Int?, gpus: Int, share: Share, hours: Hours, turnaround: Turnaround? = nil,
+    gpuHoursPerMonth: DeviceHours, speed: SpeedTable.Speed
   ) {
     self.pool = pool
     self.gpus = gpus
     self.share = share
     self.hours = hours
+    self.turnaround = turnaround ?? Turnaround(transfer: .zero, startUp: .zero, run: hours)
     self.gpuHoursPerMonth = gpuHoursPerMonth
     self.speed = speed
   }
@@ -66,8 +69,8 @@ public struct CloudRun: Hashable, Sendable {
   public var nodes: Int
   /// Hours of one run that are paid, start-up and expected interruptions included.
   public var paidHours: Hours
-  /// Hours from start to finish of one run: transfer, start-up and run.
-  public var turnaroundHours: Hours
+  /// From start to finish of one run.
+  public var turnaround: Turnaround
   /// Node-hours bought in a month.
   public var nodeHoursPerMonth: DeviceHours
   public var speed: SpeedTable.Speed
@@ -75,16 +78,19 @@ public struct CloudRun: Hashable, Sendable {
   public var spot: SpotEstimate?
 
   public init(
-    offer: Int, option: PurchaseOption, nodes: Int, paidHours: Hours, turnaroundHours: Hours,
+    offer: Int, option: PurchaseOption, nodes: Int, paidHours: Hours, turnaround: Turnaround,
     nodeHoursPerMonth: DeviceHours, speed: SpeedTable.Speed, spot: SpotEstimate?
   ) {
     self.offer = offer
     self.option = option
     self.nodes = nodes
     self.paidHours = paidHours
-    self.turnaroundHours = turnaroundHours
+    self.turnaround = turnaround
     self.nodeHoursPerMonth = nodeHoursPerMonth
     self.speed = speed
     self.spot = spot
   }
+
+  /// Hours from start to finish of one run: transfer, start-up and run.
+  public var turnaroundHours: Hours { turnaround.total }
 }

@@ -125,6 +125,7 @@ package struct ExplanationReport {
           "\(run.gpuHoursPerMonth.tableText) of \(pool.gpuHoursPerMonth.tableText) GPU-hours a month",
           ""
         ))
+      rows.append(("", run.turnaround.words, ""))
       if let speed = run.speed.words(relativeTo: reference) { rows.append(("", speed, "")) }
     }
     if let run = placement.cloud {
@@ -135,12 +136,7 @@ package struct ExplanationReport {
           "\(counted(run.nodes, "node")) of \(offer.provider) \(offer.instance), \(offer.memoryPerGPU.formatted()) a GPU, \(run.option.rawValue)",
           ""
         ))
-      rows.append(
-        (
-          "",
-          "\(run.turnaroundHours.tableText) h from start to finish, transfer and start-up included",
-          ""
-        ))
+      rows.append(("", run.turnaround.words, ""))
       if let speed = run.speed.words(relativeTo: reference) { rows.append(("", speed, "")) }
     }
     return rows

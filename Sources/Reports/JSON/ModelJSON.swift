@@ -129,6 +129,40 @@ extension SpeedTable.Speed {
   }
 }
 
+extension Turnaround {
+  var json: JSONValue {
+    .object([
+      "run_hours": .estimate(run.count),
+      "start_up_hours": .estimate(startUp.count),
+      "transfer_hours": .estimate(transfer.count),
+    ])
+  }
+}
+
+extension Emissions {
+  var json: JSONValue {
+    .object([
+      "at_home": .optional(local, \.json),
+      "in_cloud": .optional(cloud, \.json),
+      "kilograms_co2e_per_month": .optional(total) { .estimate($0.kilograms) },
+    ])
+  }
+}
+
+extension Emissions.Part {
+  var json: JSONValue {
+    .object([
+      "grams_co2e_per_kilowatt_hour": .optional(intensity) {
+        .estimate($0.value.gramsPerKilowattHour)
+      },
+      "grid_as_of": .date(intensity?.provenance.asOf),
+      "grid_source": .optional(intensity) { .string($0.provenance.source) },
+      "kilograms_co2e_per_month": .optional(mass) { .estimate($0.kilograms) },
+      "kilowatt_hours_per_month": .optional(energy) { .estimate($0.kilowattHours) },
+    ])
+  }
+}
+
 extension JSONValue: ExpressibleByStringLiteral {
   package init(stringLiteral text: String) { self = .string(text) }
 }

@@ -7,6 +7,7 @@ extension PlanWords {
     .object([
       "assumed": .strings(
         JobFields.all.filter { job.assumed.contains($0.field) }.map { $0.words(job) }),
+      "carbon": placement.runs ? facts.emissions(of: placement).json : .null,
       "cloud": .optional(placement.cloud, json(of:)),
       "cost": placement.runs ? placement.cost.json : .null,
       "kind": .string(job.kind.rawValue),
@@ -33,6 +34,8 @@ extension PlanWords {
       "hours_per_run": .estimate(run.hours.count),
       "pool": .optional(run.pool, JSONValue.int),
       "speed": run.speed.json,
+      "turnaround": run.turnaround.json,
+      "turnaround_hours": .estimate(run.turnaround.total.count),
     ])
   }
 
@@ -53,6 +56,7 @@ extension PlanWords {
       "region": .optional(offer.region, JSONValue.string),
       "speed": run.speed.json,
       "spot": .optional(run.spot, json(of:)),
+      "turnaround": run.turnaround.json,
       "turnaround_hours": .estimate(run.turnaroundHours.count),
     ])
   }

@@ -53,12 +53,16 @@ extension PlanReport {
 
   private var pools: JSONValue {
     .array(
-      zip(facts.lab.pools, plan.gpuHoursUsed).map { pool, used in
-        .object([
+      facts.lab.pools.indices.map { index in
+        let (pool, used) = (facts.lab.pools[index], plan.gpuHoursUsed[index])
+        let idle = idleCosts?[index]
+        return .object([
           "count": .int(pool.count),
           "gpu": .string(words.name(of: pool.model)),
           "gpu_hours_per_month": .estimate(pool.gpuHoursPerMonth.count),
           "gpu_hours_used": .estimate(used.count),
+          "idle_gpu_hours_per_month": .optional(idle) { .estimate($0.idle.count) },
+          "usd_idle_wear_per_month": .money(idle?.perMonth),
           "memory_bytes": .bytes(pool.memory),
         ])
       })
@@ -69,7 +73,10 @@ extension PlanReport {
     for place in Placement.Place.allCases {
       count[place.rawValue] = .int(plan.totals.countByPlace[place] ?? 0)
     }
+    let carbon = PlanCarbon(plan, facts)
     return .object([
+      "jobs_of_unknown_carbon": .int(carbon.unknown),
+      "kilograms_co2e_per_month": .estimate(carbon.all.kilograms),
       "count_by_place": .object(count),
       "jobs_of_unknown_cost": .int(plan.totals.unknown),
       "usd_budget_per_month": .money(facts.cloud.budget),

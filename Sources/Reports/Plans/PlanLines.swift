@@ -8,13 +8,14 @@ extension PlanReport {
   func writePlain(to sink: inout TextSink) {
     for (index, placement) in plan.placements.enumerated() {
       let job = facts.jobs[index]
-      let cells = [
-        job.name, placement.place.word, words.option(placement),
-        placement.hours.map { fixed($0.count, decimals: 2) } ?? "",
-        placement.runs ? placement.cost.perRun?.formatted(grouped: false) ?? unknownMark : "",
-        placement.runs ? month(index, grouped: false) : "",
-        words.why(placement, of: job),
-      ]
+      let cells =
+        [
+          job.name, placement.place.word, words.option(placement),
+          placement.hours.map { fixed($0.count, decimals: 2) } ?? "",
+          placement.runs ? placement.cost.perRun?.formatted(grouped: false) ?? unknownMark : "",
+          placement.runs ? month(index, grouped: false) : "",
+          words.why(placement, of: job),
+        ] + (showsCarbon ? [carbonText(index)] : [])
       sink.writeLine(cells.map(printable).joined(separator: "\t"))
     }
   }
@@ -26,9 +27,10 @@ extension PlanReport {
         "job", "place", "local_gpus", "local_gpu", "cloud_gpus", "cloud_gpu", "provider", "region",
         "instance", "purchase_option", "nodes", "hours_per_run", "usd_per_run", "usd_per_month",
         "reason", "why",
-      ], to: &sink)
+      ] + (showsCarbon ? ["kg_co2e_per_month"] : []), to: &sink)
     for (index, placement) in plan.placements.enumerated() {
-      CSV.write(csvRow(index, placement), to: &sink)
+      let carbon = showsCarbon ? [carbonCell(index)] : []
+      CSV.write(csvRow(index, placement) + carbon, to: &sink)
     }
   }
 
@@ -57,16 +59,20 @@ extension PlanReport {
     func row(_ cells: [String]) {
       sink.writeLine("| " + cells.map(Markdown.escaped).joined(separator: " | ") + " |")
     }
-    row(["job", "where", "on", "hours", "$/run", "$/month", "why"])
-    sink.writeLine("| --- | --- | --- | ---: | ---: | ---: | --- |")
+    let carbon = showsCarbon ? ["kg CO2e/month"] : []
+    row(["job", "where", "on", "hours", "$/run", "$/month"] + carbon + ["why"])
+    sink.writeLine(
+      "| --- | --- | --- | ---: | ---: | ---: | \(showsCarbon ? "---: | " : "")--- |")
     for (index, placement) in plan.placements.enumerated() {
-      row([
-        facts.jobs[index].name, placement.place.word, words.option(placement),
-        placement.hours?.tableText ?? "",
-        placement.runs ? placement.cost.perRun?.tableText ?? unknownMark : "",
-        placement.runs ? month(index, grouped: true) : "",
-        words.why(placement, of: facts.jobs[index]),
-      ])
+      row(
+        [
+          facts.jobs[index].name, placement.place.word, words.option(placement),
+          placement.hours?.tableText ?? "",
+          placement.runs ? placement.cost.perRun?.tableText ?? unknownMark : "",
+          placement.runs ? month(index, grouped: true) : "",
+        ] + (showsCarbon ? [carbonText(index)] : []) + [
+          words.why(placement, of: facts.jobs[index])
+        ])
     }
     let budget = facts.cloud.budget.map { "of \($0.sentenceText) budget" } ?? ""
     let atLeast = plan.totals.unknown > 0 ? "at least " : ""
@@ -75,11 +81,13 @@ extension PlanReport {
     for (label, amount, remark) in sides + [("total", cents.total, countByPlace)] {
       let least = label == "total" ? atLeast : ""
       sink.writeLine(
-        "| **\(label)** | | | | | \(least)**\(Apportionment.text(amount, grouped: true))** | \(remark) |"
+        "| **\(label)** | | | | | \(least)**\(Apportionment.text(amount, grouped: true))** | \(showsCarbon ? "| " : "")\(remark) |"
       )
     }
     var remarks: [String] = []
     if !assumptions.isEmpty { remarks.append("assumed: " + assumptions.joined(separator: "; ")) }
+    if let idleRemark { remarks.append("idle: " + idleRemark) }
+    if showsCarbon { remarks.append("carbon: " + carbonRemark) }
     if let priceDates { remarks.append("prices \(priceDates)") }
     if !remarks.isEmpty || !warnings.isEmpty { sink.writeLine() }
     for remark in remarks { sink.writeLine("- " + Markdown.escaped(remark)) }

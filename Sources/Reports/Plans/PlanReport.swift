@@ -12,6 +12,8 @@ package struct PlanReport {
   let context: ReportContext
   let words: PlanWords
   let cents: PlanCents
+  /// Whether tables and lines say what is emitted; documents for programs always do.
+  package var showsCarbon = false
 
   package init(_ plan: Plan, of facts: PlacementCase, context: ReportContext) {
     self.facts = facts

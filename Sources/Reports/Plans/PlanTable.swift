@@ -9,19 +9,21 @@ extension PlanReport {
 
   func writeTable(_ style: TextStyle, to sink: inout TextSink) {
     guard !plan.placements.isEmpty else { return sink.writeLine("no jobs") }
-    var table = TextTable(columns: [
-      .init("JOB"), .init("WHERE"), .init("ON", mayGoBelow: true), .init("HOURS", .right),
-      .init("$/RUN", .right),
-      .init("$/MONTH", .right), .init("WHY"),
-    ])
+    let carbon = showsCarbon ? [TextTable.Column("KG CO2E", .right)] : []
+    var table = TextTable(
+      columns: [
+        .init("JOB"), .init("WHERE"), .init("ON", mayGoBelow: true), .init("HOURS", .right),
+        .init("$/RUN", .right), .init("$/MONTH", .right),
+      ] + carbon + [.init("WHY")])
     let shown = min(plan.placements.count, Self.longestTable)
     for index in 0..<shown { table.add(row(index)) }
     if shown < plan.placements.count {
       let rest = cents.jobs[shown...].reduce(0) { $0 &+ $1 }
-      table.add([
-        "...", "", "\(plan.placements.count - shown) more; all of them with --plain", "", "",
-        Apportionment.text(rest, grouped: true), "shown \(shown) of \(plan.placements.count)",
-      ])
+      table.add(
+        [
+          "...", "", "\(plan.placements.count - shown) more; all of them with --plain", "", "",
+          Apportionment.text(rest, grouped: true),
+        ] + (showsCarbon ? [""] : []) + ["shown \(shown) of \(plan.placements.count)"])
     }
     table.write(style: style, to: &sink)
     let end = table.layout(width: style.width).end(of: Self.monthColumn)
@@ -39,7 +41,8 @@ extension PlanReport {
       .init(placement.hours?.tableText ?? ""),
       .init(placement.runs ? placement.cost.perRun?.tableText ?? unknownMark : ""),
       .init(placement.runs ? month(index, grouped: true) : ""),
-      .init(words.why(placement, of: job)),
+    ] + (showsCarbon ? [.init(carbonText(index))] : []) + [
+      .init(words.why(placement, of: job))
     ]
   }
 
@@ -84,6 +87,8 @@ extension PlanReport {
     }
     write(counted(plan.placements.count, "job"), countByPlace)
     if !facts.lab.pools.isEmpty { write("lab", capacity) }
+    if let idleRemark { write("idle", idleRemark) }
+    if showsCarbon { write("carbon", carbonRemark) }
     if !assumptions.isEmpty { write("assumed", assumptions.joined(separator: "; ")) }
     if let priceDates { write("prices", priceDates) }
     for warning in warnings.prefix(8) { write("warning", printable(warning), .yellow) }

@@ -59,6 +59,16 @@ extension PlanWords {
   }
 }
 
+extension Turnaround {
+  /// `5.6 h from start to finish: 0.5 h of transfer + 0.10 h to start + 5.0 h of work`.
+  var words: String {
+    let parts = [(transfer, "of transfer"), (startUp, "to start"), (run, "of work")]
+      .filter { $0.0 > .zero }
+    let sum = parts.map { "\($0.0.tableText) h \($0.1)" }.joined(separator: " + ")
+    return "\(total.tableText) h from start to finish" + (parts.count > 1 ? ": \(sum)" : "")
+  }
+}
+
 extension SpeedTable.Speed {
   /// How fast, relative to what, and on what that rests; nil if it is the very GPU.
   func words(relativeTo reference: String) -> String? {
