@@ -55,7 +55,8 @@ let package = Package(
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("YAMLSyntaxTests", of: ["YAMLSyntax", "Diagnostics"]),
     tests(
-      "PlacementModelTests", of: ["PlacementModel", "Quantities"], exclude: ["Oracle/costs.py"]),
+      "PlacementModelTests", of: ["PlacementModel", "Quantities"],
+      exclude: ["Oracle/costs.py", "BreakEven/breakeven.py"]),
     tests("PlanningTests", of: ["Planning"]),
     tests(
       "ManifestsTests",

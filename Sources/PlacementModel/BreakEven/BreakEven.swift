@@ -13,8 +13,12 @@ public enum BreakEven {
   /// - Returns: Months, not negative; infinite where nothing is saved.
   /// - Complexity: O(1).
   public static func months(capital: Money, rent: Money, running: Money) -> Double {
+    months(capital: capital.dollars, rent: rent.dollars, running: running.dollars)
+  }
+
+  static func months(capital: Double, rent: Double, running: Double) -> Double {
     guard rent > running else { return .infinity }
-    guard capital > .zero else { return 0 }
-    return capital.dollars / (rent.dollars - running.dollars)
+    guard capital > 0 else { return 0 }
+    return capital / (rent - running)
   }
 }
