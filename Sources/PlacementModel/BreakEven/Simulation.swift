@@ -45,8 +45,11 @@ extension BuyOrRent {
   /// functions that turn its numbers into inputs.
   ///
   /// - Parameters:
+  ///   - ranges: What is drawn; every other input stays.
   ///   - draws: At least 1.
   ///   - seed: Of the generator.
+  ///   - distribution: How each is drawn.
+  /// - Returns: The quantiles of what the draws come to.
   /// - Throws: ``QuantityError/overflow`` if an amount does not fit, ``QuantityError/outOfRange`` for
   ///   no draws or more than ``Simulation/mostMonths`` allows.
   /// - Complexity: O(draws · months of the horizon).
