@@ -37,9 +37,10 @@ let package = Package(
     room("PriceData"),
     // Syntax: bytes to nodes.
     room("YAMLSyntax", imports: ["Diagnostics"]),
-    // The domain and its engines.  Pure functions: no files, no clock, no text for people.
-    room("PlacementModel", imports: ["Quantities"]),
+    // Many choices under shared capacities: integers in, integers out.
     room("Planning"),
+    // The domain and its engines.  Pure functions: no files, no clock, no text for people.
+    room("PlacementModel", imports: ["Planning", "Quantities"]),
     // What people write, and what people read.
     room("Manifests", imports: ["YAMLSyntax", "PlacementModel", "Diagnostics", "Quantities"]),
     room("Reports", imports: ["PlacementModel", "Quantities"]),

@@ -58,6 +58,7 @@ let diagnosticGists: StaticString = #"""
   unknown-value	a word that is none of those that may stand here. Some values are one word out of a few: the class of a measurement, the class of a customer of electricity, a period, a way of buying. The help names those that are known, or the one that is nearest to what was written.
   unreachable-question	a question that is never asked. No branch leads to it, and it is not the first.
   unreadable-date	not a date. A date is written as year, month and day, `2026-11-21`, or as year and month.
+  unreadable-effort	not a number of steps. The work that goes into the cheapest plan is counted in steps, not in seconds, so that the result is the same on every machine. A step looks at one job once; a processor does some ten million a second.
   unreadable-file	a file that the manifest names cannot be read. A section's value is a path, and the file behind it is missing or may not be read.
   unreadable-value	a value that cannot be read. The text has not the form that the key takes.
   unused-key	a key that has no effect. The key is right, but not for this: `requests` of a training job, hours of a job that never stops, a number for a question that compares none.

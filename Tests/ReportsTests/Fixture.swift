@@ -87,7 +87,7 @@ enum Fixture {
     style: TextStyle = .plain
   ) -> String {
     TextSink.collect {
-      PlanReport(plan, of: facts, context: context)
+      PlanReport(plan, comparedWith: nil, of: facts, context: context)
         .write(format, isPlain: isPlain, style: style, to: &$0)
     }
   }

@@ -104,6 +104,12 @@ extension CommandLineMistake {
       help: "write a day, such as 2026-11-21")
   }
 
+  static func unreadableEffort(_ typed: String) -> CommandLineMistake {
+    CommandLineMistake(
+      code: "unreadable-effort", message: "'--effort' cannot be '\(typed)'",
+      help: "write a number of steps, such as 10000000; a processor does some ten million a second")
+  }
+
   static func unknownJob(_ name: String, among jobs: [String]) -> CommandLineMistake {
     let some =
       jobs.isEmpty ? "there are no jobs" : "there are \(list(Array(jobs.prefix(6)), "and"))"

@@ -25,8 +25,8 @@ extension Command {
     summary: "decide where each job runs, and say what that costs and why",
     operands: manifests,
     flags: [
-      .policy, .tree, .basis, .prices, .carbon, .format, .output, .plain, .strict, .exitZero, .now,
-      .maxPriceAge,
+      .policy, .tree, .basis, .effort, .prices, .carbon, .format, .output, .plain, .strict,
+      .exitZero, .now, .maxPriceAge,
     ] + common,
     examples: [
       Example(line: "hybridlab place jobs.conf", does: "the plan, as a table"),
@@ -40,6 +40,9 @@ extension Command {
       "Each job is asked the questions of the decision tree (`hybridlab tree`), after the hard "
         + "rules: data that is sensitive stays where it may be, and a GPU must have the memory.  "
         + "Jobs take the lab's hours and the cloud budget in order of priority.",
+      "Beside the chosen policy's plan stands the cheapest plan for all jobs together, how far from "
+        + "the best possible it can be at most, and what following the policy costs more, job by "
+        + "job; `--policy cheapest` follows it.",
       "The report is printed first; the verdict, if there is one, is the last line on standard "
         + "error.",
     ])

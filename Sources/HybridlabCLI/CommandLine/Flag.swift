@@ -65,6 +65,9 @@ extension Flag {
     "policy",
     takes: .oneOf(Policy.allCases.map(\.rawValue), placeholder: "POLICY"),
     variable: "HYBRIDLAB_POLICY", "how places are chosen")
+  static let effort = Flag(
+    "effort", takes: .text(placeholder: "STEPS"),
+    "how much work goes into the cheapest plan; usual is 10,000 steps a job and 4 million more")
   static let tree = Flag(
     "tree", takes: .oneOf(["documents", "literal"], placeholder: "TREE"),
     "which reading of the documents' tree, whatever the manifest says")

@@ -14,14 +14,18 @@ struct PlaceCommand {
     let isPlain = line.has(.plain) || isFile || !console.outputIsTerminal
     let report = try console.deliver(line) { () throws(Failure) in
       let inputs = try Inputs.read(line.operands, line, on: console)
+      let (plan, comparison) = try inputs.facts.comparedPlan(of: line)
       var report = PlanReport(
-        try inputs.facts.plan(of: line), of: inputs.facts, context: inputs.context)
+        plan, comparedWith: comparison, of: inputs.facts, context: inputs.context)
       report.showsCarbon = line.has(.carbon)
       return report
     } writing: { report, style, sink in
       report.write(format, isPlain: isPlain, style: style, to: &sink)
     }
     // A table says them itself; the formats for programs have no place for them.
+    if (format == .table && isPlain) || format == .csv, let remark = report.comparisonRemark {
+      console.remark("cheapest plan: \(remark)\n")
+    }
     if (format == .table && isPlain) || format == .csv || format == .ndjson {
       for warning in report.warnings {
         console.remark("\(console.errorStyle(.yellow, "warning:")) \(warning)\n")
@@ -37,11 +41,38 @@ struct PlaceCommand {
 extension PlacementCase {
   /// The plan under the policy that was typed.
   func plan(of line: TypedLine) throws(Failure) -> Plan {
-    let policy = line.values[Flag.policy.name].flatMap(Policy.init) ?? .documents
     do throws(QuantityError) {
-      return try plan(policy)
+      return try plan(line.policy)
     } catch {
       throw .beyondRange
+    }
+  }
+
+  /// The same with the cheapest plan beside it.
+  func comparedPlan(
+    of line: TypedLine
+  ) throws(Failure) -> (plan: Plan, comparison: PlanComparison?) {
+    let effort = try line.effort
+    do throws(QuantityError) {
+      return try comparedPlan(line.policy, effort: effort)
+    } catch {
+      throw .beyondRange
+    }
+  }
+}
+
+extension TypedLine {
+  /// The policy that was typed.
+  var policy: Policy { values[Flag.policy.name].flatMap(Policy.init) ?? .documents }
+
+  /// How much work goes into the cheapest plan; nil is the usual.
+  var effort: PlanningEffort? {
+    get throws(Failure) {
+      guard let typed = values[Flag.effort.name] else { return nil }
+      guard let steps = Int64(typed), steps >= 0 else {
+        throw .mistakes([.unreadableEffort(typed)])
+      }
+      return PlanningEffort(steps: steps)
     }
   }
 }

@@ -9,13 +9,15 @@ struct CloudQuote {
   var paidPerRun: DeviceHours
   var data: DataMovement
 
-  /// `standby` is node-hours a month instead of whole runs, for the cloud part of a hybrid service.
+  /// `standby` is node-hours a month instead of whole runs, for the cloud part of a hybrid service;
+  /// `inbound` is what earlier jobs hand over.
   init(
-    of job: Job, on priced: PricedCandidate, standby: DeviceHours? = nil, in place: PlacementCase
+    of job: Job, on priced: PricedCandidate, standby: DeviceHours? = nil,
+    inbound: [Handover] = [], in place: PlacementCase
   ) {
     let (candidate, option) = (priced.candidate, priced.option)
     price = priced.price
-    data = DataMovement(of: job, to: place.prices.offers[candidate.offer])
+    data = DataMovement(of: job, to: place.prices.offers[candidate.offer], inbound: inbound)
     let runs = job.recurrence.runsPerMonth
     let isContinuous = job.recurrence == .continuous
     let work =

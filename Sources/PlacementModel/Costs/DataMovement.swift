@@ -8,13 +8,21 @@ struct DataMovement {
   private(set) var betweenRegions = ByteCount.zero
   /// Volume of one run that crosses the lab's line before the work can start.
   private(set) var overLine = ByteCount.zero
+  /// Volumes of a month that earlier jobs hand over from a provider; with a target region if they
+  /// stay with it.
+  private var handedOver: [(provider: String, region: String?, month: ByteCount, target: String?)] =
+    []
   /// What stays with the provider.
   private(set) var kept = ByteCount.zero
   private var provider: String?
 
   /// What moves when a job runs on an offer; nil is the lab.
-  init(of job: Job, to offer: Offer?) {
+  ///
+  /// `inbound` is what earlier jobs hand over.
+  init(of job: Job, to offer: Offer?, inbound: [Handover] = []) {
     provider = offer?.provider
+    let here = Site(offer)
+    for handover in inbound { take(handover, to: here) }
     switch (job.data.location, offer) {
     case (.lab, .some): overLine = job.data.input
     case (.cloud(let source, let region), nil):
@@ -29,6 +37,26 @@ struct DataMovement {
     if let offer {
       leaving.append((offer.provider, offer.region, job.data.result))
       kept = job.data.kept
+    }
+  }
+
+  /// What moves when earlier jobs hand over to one that runs at a place, and nothing else.
+  init(_ handovers: [Handover], to here: Site) {
+    for handover in handovers { take(handover, to: here) }
+  }
+
+  /// Counts what an earlier job hands over, if it has to go from one place to another.
+  private mutating func take(_ handover: Handover, to here: Site) {
+    guard handover.site != here else { return }
+    let crossesLine = handover.site == .lab || here == .lab
+    if crossesLine { overLine = overLine.adding(handover.perRun) }
+    guard case .cloud(let source, let region) = handover.site else { return }
+    guard case .cloud(source, let target) = here else {
+      handedOver.append((source, region, handover.perMonth, nil))
+      return
+    }
+    if let region, let target, region != target {
+      handedOver.append((source, region, handover.perMonth, target))
     }
   }
 
@@ -57,6 +85,20 @@ struct DataMovement {
           .interRegion(month, perRun: betweenRegions, price: price),
           perMonth: try price?.cost(of: month), runs: (runs, per)))
     }
+    for (source, region, month, target) in handedOver where month > .zero {
+      let perRun = try month.scaled(by: per, over: runs)
+      if target == nil {
+        let cost = try place.prices.egress(from: source, region: region)?.cost(of: month)
+        lines.append(
+          try line(.egress(month, perRun: perRun, from: source), perMonth: cost, runs: (runs, per)))
+      } else {
+        let price = place.prices.interRegion[source]
+        lines.append(
+          try line(
+            .interRegion(month, perRun: perRun, price: price),
+            perMonth: try price?.cost(of: month), runs: (runs, per)))
+      }
+    }
     if kept > .zero, let provider {
       let price = place.prices.storage[provider]
       lines.append(
@@ -78,6 +120,12 @@ struct DataMovement {
 }
 
 extension ByteCount {
+  /// The sum, or the most there is.
+  func adding(_ other: ByteCount) -> ByteCount {
+    let (sum, overflow) = bytes.addingReportingOverflow(other.bytes)
+    return ByteCount(bytes: overflow ? .max : sum)
+  }
+
   /// The volume times `numerator / denominator`, rounded to the nearest byte.
   func scaled(by numerator: Int64, over denominator: Int64) throws(QuantityError) -> ByteCount {
     ByteCount(bytes: try Money(micros: bytes).scaled(by: numerator, over: denominator).micros)

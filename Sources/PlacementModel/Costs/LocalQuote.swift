@@ -7,8 +7,11 @@ struct LocalQuote {
   var data: DataMovement
 
   /// `pool` is nil for a job without GPUs; `split` is given for a service that is spread, else the
-  /// job has all the GPUs it needs.
-  init(of job: Job, on pool: Int?, split: ServiceSplit? = nil, in place: PlacementCase) {
+  /// job has all the GPUs it needs; `inbound` is what earlier jobs hand over.
+  init(
+    of job: Job, on pool: Int?, split: ServiceSplit? = nil, inbound: [Handover] = [],
+    in place: PlacementCase
+  ) {
     let speed = place.speed(of: job, on: pool.map { place.lab.pools[$0].model })
     let isContinuous = job.recurrence == .continuous
     let hours =
@@ -23,7 +26,7 @@ struct LocalQuote {
     let hoursPerMonth =
       split.map { Hours($0.localHours.count / Double(max(1, count))) }
       ?? hours * job.recurrence.runsPerMonth
-    data = DataMovement(of: job, to: nil)
+    data = DataMovement(of: job, to: nil, inbound: inbound)
     run = LocalRun(
       pool: pool, gpus: count, share: job.gpus.share, hours: hours,
       turnaround: Turnaround(

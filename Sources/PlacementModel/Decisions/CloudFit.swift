@@ -14,47 +14,27 @@ extension OfferSearch {
   /// A known price always beats an unknown one, which is taken only where nothing is known.
   ///
   /// `left` is what is left of the month's budget, nil for no limit; `standby` is the cloud part of a
-  /// hybrid service, in place of whole runs.
+  /// hybrid service, in place of whole runs; `inbound` is what earlier jobs hand over.
   ///
   /// - Complexity: O(offers worth pricing).
   mutating func cheapest(
-    for job: Job, left: Money?, standby: Overflow? = nil, in place: PlacementCase
+    for job: Job, left: Money?, standby: Overflow? = nil, inbound: [Handover] = [],
+    in place: PlacementCase
   ) -> CloudFit {
-    let list = shortlist(for: job)
+    let list = shortlist(for: job, isTied: !inbound.isEmpty || job.data.location != .lab)
     var fit = CloudFit()
     var obstacles: [Obstacle] = list.obstacle.map { [$0] } ?? []
     for priced in list.candidates {
-      if priced.option == .spot && !job.maySpot { continue }
-      if priced.price == nil && priced.option != .onDemand { continue }
-      var priced = priced
-      var hours: DeviceHours?
-      if let standby {
-        let offer = place.prices.offers[priced.candidate.offer]
-        let speed = priced.candidate.speed.ratio
-        priced.candidate.nodes = standby.mostNodes(of: offer, speed: speed)
-        hours = standby.nodeHours(of: offer, speed: speed)
-      } else if let best = fit.best?.cost.perMonth,
+      if standby == nil, let best = fit.best?.cost.perMonth,
         priced.floor(for: job) > best.dollars * (1 + 1e-9)
       {
         continue
       }
-      let quote = CloudQuote(of: job, on: priced, standby: hours, in: place)
-      guard quote.run.turnaroundHours.count.isFinite else { continue }
-      if let late = place.deadlineObstacle(of: job, turnaround: quote.run.turnaroundHours) {
-        obstacles.append(late)
-        continue
+      switch quote(job, on: priced, standby: standby, inbound: inbound, in: place) {
+      case .success(let found):
+        if found.cost.isBetter(than: fit.best?.cost) { fit.best = found }
+      case .failure(let mismatch): mismatch.obstacle.map { obstacles.append($0) }
       }
-      guard let cost = try? quote.cost(of: job, in: place) else {
-        obstacles.append(.outOfRange)
-        continue
-      }
-      let isBetter =
-        switch (cost.perMonth, fit.best.flatMap(\.cost.perMonth)) {
-        case (let new?, let old?): new < old
-        case (.some, nil): true
-        case (nil, _): fit.best == nil
-        }
-      if isBetter { fit.best = (quote, cost) }
     }
     if let left, let needed = fit.best?.cost.paidToProviders, needed > left {
       fit.best = nil
@@ -63,5 +43,76 @@ extension OfferSearch {
       fit.obstacle = Obstacle.nearest(of: obstacles) ?? .noOffer
     }
     return fit
+  }
+
+  /// The cheapest ways to run a job in each region; of two in a region both stay if the dearer one
+  /// is sooner done and there is a deadline.
+  ///
+  /// - Complexity: O(offers worth pricing).
+  mutating func cheapestByRegion(
+    for job: Job, standby: Overflow?, in place: PlacementCase
+  ) -> [(quote: CloudQuote, cost: JobCost)] {
+    var best: [Site: [(quote: CloudQuote, cost: JobCost)]] = [:]
+    var order: [Site] = []
+    for priced in shortlist(for: job, isTied: true).candidates {
+      guard
+        case .success(let found) = quote(job, on: priced, standby: standby, inbound: [], in: place)
+      else { continue }
+      let site = Site(place.prices.offers[priced.candidate.offer])
+      if best[site] == nil { order.append(site) }
+      func beats(
+        _ a: (quote: CloudQuote, cost: JobCost), _ b: (quote: CloudQuote, cost: JobCost)
+      ) -> Bool {
+        let isAsSoon =
+          job.deadline == nil || a.quote.run.turnaroundHours <= b.quote.run.turnaroundHours
+        return isAsSoon && !b.cost.isBetter(than: a.cost)
+      }
+      let known = best[site] ?? []
+      if known.contains(where: { beats($0, found) }) { continue }
+      best[site] = known.filter { !beats(found, $0) } + [found]
+    }
+    return order.flatMap { best[$0] ?? [] }
+  }
+
+  /// What a job takes and costs on one candidate, or why it cannot be taken.
+  private func quote(
+    _ job: Job, on priced: PricedCandidate, standby: Overflow?, inbound: [Handover],
+    in place: PlacementCase
+  ) -> Result<(quote: CloudQuote, cost: JobCost), Unquotable> {
+    if priced.option == .spot && !job.maySpot { return .failure(Unquotable()) }
+    if priced.price == nil && priced.option != .onDemand { return .failure(Unquotable()) }
+    var priced = priced
+    var hours: DeviceHours?
+    if let standby {
+      let offer = place.prices.offers[priced.candidate.offer]
+      let speed = priced.candidate.speed.ratio
+      priced.candidate.nodes = standby.mostNodes(of: offer, speed: speed)
+      hours = standby.nodeHours(of: offer, speed: speed)
+    }
+    let quote = CloudQuote(of: job, on: priced, standby: hours, inbound: inbound, in: place)
+    guard quote.run.turnaroundHours.count.isFinite else { return .failure(Unquotable()) }
+    if let late = place.deadlineObstacle(of: job, turnaround: quote.run.turnaroundHours) {
+      return .failure(Unquotable(obstacle: late))
+    }
+    guard let cost = try? quote.cost(of: job, in: place) else {
+      return .failure(Unquotable(obstacle: .outOfRange))
+    }
+    return .success((quote, cost))
+  }
+}
+
+/// Why a candidate has no quote; nil where there is nothing to tell.
+private struct Unquotable: Error {
+  var obstacle: Obstacle?
+}
+
+extension JobCost {
+  /// Whether it is less; a known cost is always less than an unknown one.
+  func isBetter(than other: JobCost?) -> Bool {
+    switch (perMonth, other?.perMonth) {
+    case (let new?, let old?): new < old
+    case (.some, nil): true
+    case (nil, _): other == nil
+    }
   }
 }

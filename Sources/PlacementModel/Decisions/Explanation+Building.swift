@@ -23,6 +23,7 @@ extension PlacementCase {
     let job = jobs[index]
     let chosen = plan.placements[index]
     guard job.gpus.count > 0 else { return [] }
+    let inbound = handovers(to: index, in: plan)
     return lab.pools.indices.map { pool in
       let isChosen = chosen.local?.pool == pool
       var alternative = Explanation.Alternative(
@@ -37,7 +38,7 @@ extension PlacementCase {
           of: job, room: lab.pools[pool].count,
           speed: speed(of: job, on: lab.pools[pool].model).ratio)
       }
-      let quote = LocalQuote(of: job, on: pool, split: split, in: self)
+      let quote = LocalQuote(of: job, on: pool, split: split, inbound: inbound, in: self)
       // What the job itself holds counts as free for it.
       var left = lab.pools[pool].gpuHoursPerMonth - plan.gpuHoursUsed[pool]
       if isChosen, let run = chosen.local { left = left + run.gpuHoursPerMonth }
@@ -57,13 +58,14 @@ extension PlacementCase {
     for index: Int, in plan: Plan
   ) -> (alternatives: [Explanation.Alternative], considered: Int) {
     let job = jobs[index]
+    let inbound = handovers(to: index, in: plan)
     var considered = 0
     var best: [String: Explanation.Alternative] = [:]
     for offer in prices.offers.indices
     where hardwareObstacle(of: job, on: prices.offers[offer]) == nil {
       for option in PurchaseOption.allCases where price(of: prices.offers[offer], option) != nil {
         considered += 1
-        guard let found = alternative(job, offer: offer, option: option) else { continue }
+        guard let found = alternative(job, inbound, offer: offer, option: option) else { continue }
         let provider = prices.offers[offer].provider
         if let known = best[provider], !isBetter(found, known) { continue }
         best[provider] = found
@@ -80,7 +82,7 @@ extension PlacementCase {
   }
 
   private func alternative(
-    _ job: Job, offer: Int, option: PurchaseOption
+    _ job: Job, _ inbound: [Handover], offer: Int, option: PurchaseOption
   ) -> Explanation.Alternative? {
     var obstacles: [Obstacle] = []
     let nodes: OfferCandidate
@@ -100,7 +102,7 @@ extension PlacementCase {
     let quote = CloudQuote(
       of: job, on: PricedCandidate(nodes, option, in: self),
       standby: job.allInCloud?.nodeHours(of: prices.offers[offer], speed: nodes.speed.ratio),
-      in: self)
+      inbound: inbound, in: self)
     if let late = deadlineObstacle(of: job, turnaround: quote.run.turnaroundHours) {
       obstacles.append(late)
     }

@@ -73,7 +73,7 @@ extension Reason {
   /// The quantity a job was short of, if that settled its place.
   public var obstacle: Obstacle? {
     switch self {
-    case .tree, .pinned, .policy: nil
+    case .tree, .pinned, .policy, .outweighed: nil
     case .noRoomAtHome(_, let obstacle), .noCloud(_, let obstacle): obstacle
     case .budgetKeepsHome(let needed, let left): .budget(needed: needed, left: left)
     case .impossible(let local, let cloud): local ?? cloud

@@ -20,11 +20,11 @@ extension PlacementCase {
   /// What the pools can do for a job with so many GPU-hours left in each.
   ///
   /// - Complexity: O(pools).
-  func homeFit(of job: Job, left: [DeviceHours]) -> HomeFit {
+  func homeFit(of job: Job, left: [DeviceHours], inbound: [Handover] = []) -> HomeFit {
     var fit = HomeFit()
     guard job.gpus.count > 0 else {
       // Work for processors alone: the lab's hosts are not counted, so they always have room.
-      let quote = LocalQuote(of: job, on: nil, in: self)
+      let quote = LocalQuote(of: job, on: nil, inbound: inbound, in: self)
       if let late = deadlineObstacle(of: job, turnaround: quote.run.turnaround.total) {
         fit.obstacles.append(late)
       } else {
@@ -38,7 +38,7 @@ extension PlacementCase {
         fit.obstacles.append(obstacle)
         continue
       }
-      let quote = LocalQuote(of: job, on: index, in: self)
+      let quote = LocalQuote(of: job, on: index, inbound: inbound, in: self)
       if let obstacle = roomObstacle(of: job, quote: quote, pool: index, left: left[index]) {
         fit.obstacles.append(obstacle)
         let all = lab.pools[index].gpuHoursPerMonth

@@ -4,10 +4,11 @@ import Quantities
 ///
 /// Jobs of the same shape share one pass over all offers, and of each provider only those offers
 /// are kept that no other beats in price, time and interruptions at once: any job's cheapest choice
-/// is among them.
+/// is among them.  For a job that is tied to where data lies, the same for each region.
 struct OfferSearch {
   private let place: PlacementCase
   private var found: [OfferKey: Shortlist] = [:]
+  private var foundByRegion: [OfferKey: Shortlist] = [:]
 
   /// Offers worth pricing for one shape of job, by way of buying; or what stood in the way.
   struct Shortlist {
@@ -17,18 +18,21 @@ struct OfferSearch {
     var obstacle: Obstacle?
   }
 
+  /// Made when they are first asked for; the documents' policy never does.
+  private(set) lazy var sites = PlanSites(place.prices.offers)
+
   init(_ place: PlacementCase) { self.place = place }
 
   /// - Complexity: O(1) for a shape seen before, else O(offers).
-  mutating func shortlist(for job: Job) -> Shortlist {
+  mutating func shortlist(for job: Job, isTied: Bool) -> Shortlist {
     let key = OfferKey(job)
-    if let known = found[key] { return known }
-    let list = makeShortlist(for: job)
-    found[key] = list
+    if let known = isTied ? foundByRegion[key] : found[key] { return known }
+    let list = makeShortlist(for: job, isTied: isTied)
+    if isTied { foundByRegion[key] = list } else { found[key] = list }
     return list
   }
 
-  private func makeShortlist(for job: Job) -> Shortlist {
+  private func makeShortlist(for job: Job, isTied: Bool) -> Shortlist {
     var obstacles: [Obstacle] = []
     var byGroup: [Group: [Rated]] = [:]
     for index in place.prices.offers.indices {
@@ -37,7 +41,9 @@ struct OfferSearch {
       case .success(let candidate):
         for option in PurchaseOption.allCases where place.cloud.options.contains(option) {
           let rated = Rated(PricedCandidate(candidate, option, in: place), in: place)
-          byGroup[Group(provider: rated.provider, option: option), default: []].append(rated)
+          let region = isTied ? place.prices.offers[index].region ?? "" : ""
+          let group = Group(provider: rated.provider, region: region, option: option)
+          byGroup[group, default: []].append(rated)
         }
       }
     }
@@ -55,10 +61,12 @@ struct OfferSearch {
 
   private struct Group: Hashable, Comparable {
     var provider: String
+    /// Empty where regions are all the same to the job.
+    var region: String
     var option: PurchaseOption
 
     static func < (a: Group, b: Group) -> Bool {
-      (a.provider, a.option) < (b.provider, b.option)
+      (a.provider, a.region, a.option) < (b.provider, b.region, b.option)
     }
   }
 

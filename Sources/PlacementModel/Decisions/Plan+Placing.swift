@@ -3,28 +3,35 @@ public import Quantities
 extension PlacementCase {
   /// Where every job runs in one billing month under a policy.
   ///
-  /// Jobs are taken by priority, then in the manifest's order.  Hard rules come first (memory and
-  /// count, residency and certification), then the policy, then the capacity that is left, then
-  /// the budget that is left.
+  /// Jobs are taken by priority, then in the manifest's order, and each after those whose data it
+  /// reads.  Hard rules come first (memory and count, residency and certification), then the policy,
+  /// then the capacity that is left, then the budget that is left.  The cheapest plan looks at all
+  /// jobs at once.
   ///
   /// - Parameter policy: How jobs are placed.
   /// - Returns: The plan.
   /// - Throws: ``QuantityError/overflow`` if a total does not fit.
   /// - Complexity: O(jobs · (pools + offers worth pricing) + shapes of job · offers).
   public func plan(_ policy: Policy) throws(QuantityError) -> Plan {
-    var planner = Planner(self, policy)
+    var search = OfferSearch(self)
+    return try plan(policy, effort: nil, searching: &search)
+  }
+
+  /// The same with searches through the offers that other plans of this case share.
+  func plan(
+    _ policy: Policy, effort: PlanningEffort?, searching search: inout OfferSearch
+  ) throws(QuantityError) -> Plan {
+    if policy == .cheapest {
+      return try CheapestPlan(of: self, effort: effort, searching: &search).plan(in: self)
+    }
+    var planner = Planner(self, policy, searching: search)
     var placements = [Placement?](repeating: nil, count: jobs.count)
-    for index in placingOrder { placements[index] = planner.add(jobs[index]) }
+    for index in placingOrder { placements[index] = planner.add(index) }
+    search = planner.search
     let used = zip(lab.pools, planner.left).map { $0.gpuHoursPerMonth - $1 }
     let all = placements.compactMap { $0 }
     return Plan(
       policy: policy, placements: all, gpuHoursUsed: used, totals: try PlanTotals(of: all))
-  }
-
-  /// Indices of the jobs, higher priority first.
-  private var placingOrder: [Int] {
-    guard jobs.contains(where: { $0.priority != 0 }) else { return Array(jobs.indices) }
-    return jobs.indices.sorted { (-jobs[$0].priority, $0) < (-jobs[$1].priority, $1) }
   }
 }
 

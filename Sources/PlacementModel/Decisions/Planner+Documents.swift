@@ -93,7 +93,7 @@ extension Planner {
         of: job, room: replicaRoom(job, pool),
         speed: place.speed(of: job, on: place.lab.pools[pool].model).ratio) : nil
     guard split.map({ $0.localGPUs > 0 }) ?? true else { return nil }
-    let quote = LocalQuote(of: job, on: pool, split: split, in: place)
+    let quote = LocalQuote(of: job, on: pool, split: split, inbound: inbound, in: place)
     guard place.roomObstacle(of: job, quote: quote, pool: pool, left: left[pool]) == nil,
       let base = try? quote.cost(of: job, in: place), isWithinBudget(base)
     else { return nil }

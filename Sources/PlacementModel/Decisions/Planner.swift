@@ -11,29 +11,40 @@ struct Planner {
   private(set) var budgetLeft: Money?
   /// Compute units taken so far, for the allocator.
   var unitsUsed = 0.0
+  /// Where each job placed so far has its data, if the jobs hand any over.
+  private var sites: [Site?]
+  /// What earlier jobs hand over to the one that is being placed.
+  var inbound: [Handover] = []
 
-  init(_ place: PlacementCase, _ policy: Policy) {
+  init(_ place: PlacementCase, _ policy: Policy, searching search: OfferSearch) {
     self.place = place
     self.policy = policy
-    search = OfferSearch(place)
+    self.search = search
+    let hasPipelines = place.jobs.contains { !$0.dependencies.isEmpty }
+    sites = hasPipelines ? [Site?](repeating: nil, count: place.jobs.count) : []
     left = place.lab.pools.map(\.gpuHoursPerMonth)
     budgetLeft = place.cloud.budget
   }
 
   /// Places a job and takes what it uses.
-  mutating func add(_ job: Job) -> Placement {
+  mutating func add(_ index: Int) -> Placement {
+    let job = place.jobs[index]
+    inbound = sites.isEmpty ? [] : place.handovers(to: index) { sites[$0] }
     let placement: Placement
     switch policy {
     case .documents: placement = byDocuments(job)
     case .allocator: placement = byAllocator(job)
     case .localOnly: placement = atHomeOnly(job)
     case .cloudOnly: placement = inCloudOnly(job)
+    // Made for all jobs at once, elsewhere.
+    case .cheapest: placement = nowhere(nil, nil, [])
     }
     take(placement)
+    if !sites.isEmpty { sites[index] = place.site(of: placement) }
     return placement
   }
 
-  private mutating func take(_ placement: Placement) {
+  mutating func take(_ placement: Placement) {
     if let run = placement.local, let pool = run.pool {
       left[pool] = left[pool] - run.gpuHoursPerMonth
     }
@@ -54,7 +65,7 @@ struct Planner {
 
   func home(_ job: Job) -> HomeFit {
     if job.pin == .cloud { return HomeFit(obstacles: [.pinned(.cloud)]) }
-    var fit = place.homeFit(of: job, left: left)
+    var fit = place.homeFit(of: job, left: left, inbound: inbound)
     // Data that lies in a cloud is paid for when it comes home.
     if let quote = fit.best, let cost = try? quote.cost(of: job, in: place),
       let left = budgetLeft, !isWithinBudget(cost)
@@ -72,7 +83,7 @@ struct Planner {
     if job.pin == .local { return CloudFit(obstacle: .pinned(.local)) }
     return search.cheapest(
       for: job, left: ignoringBudget ? nil : budgetLeft, standby: standby ?? job.allInCloud,
-      in: place)
+      inbound: inbound, in: place)
   }
 
   // MARK: The outcomes

@@ -6,4 +6,6 @@ public enum Policy: String, CaseIterable, Hashable, Sendable {
   case allocator
   case localOnly = "local-only"
   case cloudOnly = "cloud-only"
+  /// The least cost of all jobs together, with a bound on how much less it could be.
+  case cheapest
 }

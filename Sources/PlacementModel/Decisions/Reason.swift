@@ -16,6 +16,8 @@ public enum Reason: Hashable, Sendable {
   case budgetKeepsHome(needed: Money, left: Money)
   /// Waits: what each side is short of this month.
   case waits(local: Obstacle?, cloud: Obstacle?)
+  /// Could run beside the others, but its cost is more than waiting counts for.
+  case outweighed(cost: Money, penalty: Money)
   /// Fits nowhere: what each side is short of.
   case impossible(local: Obstacle?, cloud: Obstacle?)
 }

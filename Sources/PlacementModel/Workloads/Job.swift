@@ -28,6 +28,8 @@ public struct Job: Hashable, Sendable {
   public var earliestStart: CalendarDate?
   /// Higher goes first; 0 is usual.
   public var priority: Int
+  /// What it counts for that the job does not run, for a whole month; nil takes the documented default.
+  public var queuePenalty: Money?
   public var isInterruptible: Bool
   public var checkpointing: Checkpointing?
   /// Names of the sites that hold parts of the data, for work over several sites.
@@ -63,6 +65,7 @@ public struct Job: Hashable, Sendable {
     deadline = nil
     earliestStart = nil
     priority = 0
+    queuePenalty = nil
     isInterruptible = kind.isUsuallyInterruptible
     checkpointing = nil
     sites = []

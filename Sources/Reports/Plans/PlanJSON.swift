@@ -6,6 +6,7 @@ extension PlanReport {
   func writeJSON(to sink: inout TextSink) {
     var document = JSONDocument(toolVersion: context.toolVersion, heading)
     document.members["pools"] = pools
+    document.members["comparison"] = comparisonJSON
     document.members["totals"] = totals
     document.members["warnings"] = .strings(warnings)
     document.write(to: &sink, streaming: "jobs", count: plan.placements.count) {
@@ -29,6 +30,7 @@ extension PlanReport {
       writeLine(.object(job), to: &sink)
     }
     guard case .object(var last) = totals else { return }
+    last["comparison"] = comparisonJSON
     last["record"] = "totals"
     last["warnings"] = .strings(warnings)
     writeLine(.object(last), to: &sink)

@@ -85,6 +85,7 @@ extension PlanReport {
       )
     }
     var remarks: [String] = []
+    if let comparisonRemark { remarks.append("cheapest plan: " + comparisonRemark) }
     if !assumptions.isEmpty { remarks.append("assumed: " + assumptions.joined(separator: "; ")) }
     if let idleRemark { remarks.append("idle: " + idleRemark) }
     if showsCarbon { remarks.append("carbon: " + carbonRemark) }

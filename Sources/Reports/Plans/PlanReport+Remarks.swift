@@ -86,10 +86,6 @@ extension PlanReport {
     add(placements.indices.filter { placements[$0].isUnsavedSpot(facts.jobs[$0]) }) {
       "on spot machines without checkpoints, where an interruption loses the whole run: \($0)"
     }
-    add(placements.indices.filter { isHandedDataApart($0) }) {
-      "data handed over by `depends-on` goes between lab and clouds here; neither its time nor its "
-        + "egress is counted: \($0)"
-    }
     add(placements.indices.filter { isSuspiciouslyCheap(placements[$0]) }) {
       "spot at less than a sixth of the on-demand price, as its source gives it: look it up before "
         + "you rely on it (\($0))"
@@ -106,23 +102,6 @@ extension PlanReport {
 }
 
 extension PlanReport {
-  /// Whether a job reads, from another place, data that an earlier one made.
-  private func isHandedDataApart(_ index: Int) -> Bool {
-    guard plan.placements[index].runs else { return false }
-    return facts.jobs[index].dependencies.contains {
-      $0.data > .zero && plan.placements[$0.job].runs && site(of: $0.job) != site(of: index)
-    }
-  }
-
-  /// Where a job's data is while it runs: the lab, or a provider's region.
-  private func site(of index: Int) -> String {
-    guard plan.placements[index].local == nil, let run = plan.placements[index].cloud else {
-      return ""
-    }
-    let offer = facts.prices.offers[run.offer]
-    return "\(offer.provider)/\(offer.region ?? "")"
-  }
-
   /// The documents promise up to 90 % off for spot (D4 4.4.1); providers publish 50 to 80.
   private func isSuspiciouslyCheap(_ placement: Placement) -> Bool {
     guard let run = placement.cloud, run.option == .spot,

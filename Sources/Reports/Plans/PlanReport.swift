@@ -9,15 +9,21 @@ package struct PlanReport {
 
   let facts: PlacementCase
   let plan: Plan
+  /// The cheapest plan beside it; nil where its sums do not fit.
+  let comparison: PlanComparison?
   let context: ReportContext
   let words: PlanWords
   let cents: PlanCents
   /// Whether tables and lines say what is emitted; documents for programs always do.
   package var showsCarbon = false
 
-  package init(_ plan: Plan, of facts: PlacementCase, context: ReportContext) {
+  package init(
+    _ plan: Plan, comparedWith comparison: PlanComparison?, of facts: PlacementCase,
+    context: ReportContext
+  ) {
     self.facts = facts
     self.plan = plan
+    self.comparison = comparison
     self.context = context
     words = PlanWords(facts)
     cents = PlanCents(plan)

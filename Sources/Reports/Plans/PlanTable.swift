@@ -29,6 +29,7 @@ extension PlanReport {
     let end = table.layout(width: style.width).end(of: Self.monthColumn)
     writeTotals(below: end, style, to: &sink)
     sink.writeLine()
+    writeComparison(style, to: &sink)
     writeRemarks(style, to: &sink)
   }
 

@@ -8,12 +8,15 @@ extension PlanWords {
     case .tree(let node):
       "\(settled(placement, job, by: node)) (\(idOfWhat(settled: placement, job, by: node)))"
     case .pinned(let side): "pinned to \(side == .local ? "the lab" : "the cloud") by the manifest"
+    case .policy(.cheapest): "cheapest for all jobs together"
     case .policy(let policy): "policy \(policy.rawValue)"
     case .noRoomAtHome(_, let obstacle): "meant for home: \(obstacle.shortWords)"
     case .noCloud(_, let obstacle): "meant for the cloud: \(obstacle.shortWords)"
     case .budgetKeepsHome(let needed, let left):
       "over budget in the cloud: \(Obstacle.budget(needed: needed, left: left).shortWords)"
     case .waits(let local, let cloud): "waits: \(sides(local, cloud))"
+    case .outweighed(let cost, let penalty):
+      "waits: would cost \(cost.sentenceText), more than \(penalty.sentenceText) for waiting"
     case .impossible(let local, let cloud): sides(local, cloud)
     }
   }
@@ -85,6 +88,7 @@ extension PlanWords {
     case .noCloud: "no-cloud"
     case .budgetKeepsHome: "budget-keeps-home"
     case .waits: "waits"
+    case .outweighed: "outweighed"
     case .impossible: "impossible"
     }
   }

@@ -1,0 +1,47 @@
+import Planning
+import Quantities
+
+extension CheapestSearch {
+  /// The cheapest plan in which no job waits for the sake of one of lower priority.
+  ///
+  /// All jobs together first.  If some job waits while one of lower priority runs, whether jobs run
+  /// is settled priority by priority, the highest first, as if there were no others: what runs then
+  /// must run in the end, though where it runs is decided for all together.
+  mutating func solveByPriority() throws(PlanningError) -> Solution? {
+    var roles = [Role](repeating: .free, count: place.jobs.count)
+    guard let all = try solve(roles) else { return nil }
+    guard isUnfair(all) else { return all }
+    roles = [Role](repeating: .absent, count: place.jobs.count)
+    var last = all
+    for level in Set(place.jobs.map(\.priority)).sorted(by: >) {
+      for job in place.jobs.indices where place.jobs[job].priority == level { roles[job] = .free }
+      // What ran with fewer beside it can run still, so there is a plan; the search may miss it.
+      guard let found = try solve(roles) else { return last }
+      last = found
+      for job in place.jobs.indices where roles[job] == .free && runs(job, found) {
+        roles[job] = .mustRun
+      }
+    }
+    return last
+  }
+
+  private func runs(_ job: Int, _ solution: Solution) -> Bool {
+    !option(solution.choices[job], of: job).waits
+  }
+
+  /// Whether a job that could run waits while one of lower priority runs.
+  func isUnfair(_ solution: Solution) -> Bool {
+    var highestWaiting: Int?
+    var lowestRunning: Int?
+    for job in place.jobs.indices where canRun(job) {
+      let priority = place.jobs[job].priority
+      if runs(job, solution) {
+        lowestRunning = min(lowestRunning ?? priority, priority)
+      } else {
+        highestWaiting = max(highestWaiting ?? priority, priority)
+      }
+    }
+    guard let highestWaiting, let lowestRunning else { return false }
+    return highestWaiting > lowestRunning
+  }
+}

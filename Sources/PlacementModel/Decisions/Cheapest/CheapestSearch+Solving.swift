@@ -1,0 +1,196 @@
+import Planning
+import Quantities
+
+extension CheapestSearch {
+  /// How many columns of a piece are looked at the first time and at most.
+  private static let firstLimit = 256
+  private static let lastLimit = 4_096
+
+  /// The cheapest plan in which each job has the role given; nil if none was found, which can only
+  /// be where jobs must run.
+  mutating func solve(_ roles: [Role]) throws(PlanningError) -> Solution? {
+    let large = pieces.jobs.indices.filter { pieces.jobs[$0].count > 1 }
+    var columns: [Int: PlanColumns] = [:]
+    var prices = [Double](repeating: 0, count: capacities.count)
+    let share = max(1, large.count)
+    for piece in large {
+      columns[piece] = walk(
+        piece, roles, prices: prices, below: .infinity,
+        limit: max(16, min(Self.firstLimit, 100_000 / share)), steps: max(500, 400_000 / share))
+    }
+    var best = try solve(roles, columns)
+    for round in 0..<3 where !large.isEmpty {
+      guard let found = best else { return nil }
+      // What a better plan could take of a piece has at most this price above the piece's least.
+      if large.allSatisfy({ columns[$0]?.completeBelow == .infinity }) { return found }
+      prices = found.prices
+      let limit = max(16, min(Self.lastLimit, 400_000 / share)) >> (2 - round)
+      var next: [Int: PlanColumns] = [:]
+      for piece in large {
+        var fresh = walk(
+          piece, roles, prices: prices, below: .infinity, limit: max(16, limit),
+          steps: max(500, 1_000_000 / share))
+        // What the best plan took stays in reach.
+        if let kept = taken(found, piece, columns[piece]), !fresh.columns.contains(kept) {
+          fresh.columns.append(kept)
+        }
+        next[piece] = fresh
+      }
+      let bound = lagrangianBound(roles, next, prices)
+      let slack = Double(found.cost) - Double(bound)
+      let isComplete = large.allSatisfy { piece in
+        next[piece].map { $0.completeBelow > $0.leastPrice + slack + 1 } ?? false
+      }
+      columns = next
+      guard var better = try solve(roles, columns) else { return found }
+      if better.cost > found.cost { better.choices = found.choices; better.cost = found.cost }
+      // With every column that a better plan could take at hand, the bound of what is at hand holds.
+      better.bound = isComplete ? min(better.bound, better.cost) : min(bound, better.cost)
+      better.bound = max(better.bound, bound)
+      best = better
+      if isComplete || better.cost == better.bound { return better }
+    }
+    return best
+  }
+
+  private func taken(_ solution: Solution, _ piece: Int, _ columns: PlanColumns?) -> PlanColumn? {
+    let choices = pieces.jobs[piece].map { solution.choices[$0] }
+    return columns?.columns.first { $0.choices == choices }
+  }
+
+  /// The columns of a piece, those of least price first.
+  private mutating func walk(
+    _ piece: Int, _ roles: [Role], prices: [Double], below threshold: Double, limit: Int, steps: Int
+  ) -> PlanColumns {
+    let jobs = pieces.jobs[piece]
+    let ties = pieces.ties[piece] ?? []
+    // Each member after one that it is tied to, as far as there is one.
+    var order: [Int] = []
+    var isIn = [Bool](repeating: false, count: jobs.count)
+    var number: [Int: Int] = [:]
+    for (place, job) in jobs.enumerated() { number[job] = place }
+    while order.count < jobs.count {
+      let next =
+        jobs.indices.first { place in
+          !isIn[place]
+            && ties.contains { tie in
+              (tie.first == jobs[place] && number[tie.second].map { isIn[$0] } ?? false)
+                || (tie.second == jobs[place] && number[tie.first].map { isIn[$0] } ?? false)
+            }
+        } ?? jobs.indices.first { !isIn[$0] } ?? 0
+      isIn[next] = true
+      order.append(next)
+    }
+    var position = [Int](repeating: 0, count: jobs.count)
+    for (place, job) in order.enumerated() { position[job] = place }
+    let members = order.map { place in
+      member(jobs[place], roles[jobs[place]], prices)
+    }
+    var links = [[ColumnWalk.Link]](repeating: [], count: jobs.count)
+    for (index, tie) in ties.enumerated() {
+      guard let first = number[tie.first].map({ position[$0] }),
+        let second = number[tie.second].map({ position[$0] })
+      else { continue }
+      links[max(first, second)].append(
+        .init(tie: index, isFromBefore: first < second, before: min(first, second)))
+    }
+    var walk = ColumnWalk(
+      place: place, sites: sites, members: members, links: links, tables: ties.map(TieTable.init),
+      prices: prices, capacities: capacities, limit: limit, steps: steps, below: threshold)
+    return walk.run(order: order)
+  }
+
+  private func member(_ job: Int, _ role: Role, _ prices: [Double]) -> ColumnWalk.Member {
+    let own = adjustedOptions(of: job, role)
+    let priced = own.map { price($0, prices) }
+    let allowed = own.indices.filter { index in
+      switch role {
+      case .free: true
+      case .mustRun: !own[index].waits
+      case .absent: own[index].waits
+      }
+    }
+    return ColumnWalk.Member(
+      options: own, order: allowed.sorted { (priced[$0], $0) < (priced[$1], $1) }, prices: priced,
+      penalty: place.jobs[job].waitingPenalty.micros,
+      deadline: place.jobs[job].deadline.map(Hours.init))
+  }
+
+  /// A job's options in a search; a job whose turn has not come waits for nothing.
+  private func adjustedOptions(of job: Int, _ role: Role) -> [JobOption] {
+    var own = Array(options(of: job))
+    if role == .absent, let last = own.indices.last { own[last].cost = 0 }
+    return own
+  }
+
+  /// The cheapest plan of the columns at hand and of all options of jobs that stand alone.
+  private func solve(_ roles: [Role], _ columns: [Int: PlanColumns]) throws(PlanningError)
+    -> Solution?
+  {
+    var problem = try PlanningProblem(capacities: capacities)
+    var isHopeless = false
+    for (piece, jobs) in pieces.jobs.enumerated() {
+      if let found = columns[piece] {
+        if found.columns.isEmpty { isHopeless = true }
+        guard !isHopeless else { return nil }
+        try problem.addJob(
+          options: found.columns.map { column in
+            .init(
+              cost: column.cost,
+              uses: column.uses.enumerated().filter { $0.element > 0 }.map {
+                .init(capacity: $0.offset, amount: $0.element)
+              })
+          })
+        continue
+      }
+      let job = jobs[0]
+      var list: [PlanningProblem.Option] = []
+      for option in adjustedOptions(of: job, roles[job]) {
+        if roles[job] == .mustRun && option.waits { continue }
+        if roles[job] == .absent && !option.waits { continue }
+        list.append(.init(cost: option.cost, uses: uses(of: option)))
+      }
+      try problem.addJob(options: list)
+    }
+    let steps = effort ?? .usual(jobCount: place.jobs.count)
+    guard let plan = try problem.solve(Effort(steps: steps.steps)).plan else { return nil }
+    var choices = [Int32](repeating: 0, count: place.jobs.count)
+    for (piece, jobs) in pieces.jobs.enumerated() {
+      let choice = plan.choices[piece]
+      if let found = columns[piece] {
+        for (job, option) in zip(jobs, found.columns[Int(choice)].choices) { choices[job] = option }
+      } else if roles[jobs[0]] == .absent {
+        choices[jobs[0]] = Int32(options(of: jobs[0]).count - 1)
+      } else {
+        // Waiting is last, so leaving it out changes no other number.
+        choices[jobs[0]] = choice
+      }
+    }
+    return Solution(
+      choices: choices, cost: plan.cost, bound: plan.lowerBound, prices: plan.shadowPrices)
+  }
+
+  /// Σ of the least price of each piece − what the capacities are worth: no plan costs less
+  /// (Geoffrion 1974).  Rounded down by far more than the arithmetic can be off.
+  private func lagrangianBound(
+    _ roles: [Role], _ columns: [Int: PlanColumns], _ prices: [Double]
+  ) -> Int64 {
+    var sum = 0.0
+    var magnitude = 0.0
+    func add(_ value: Double) {
+      sum += value
+      magnitude += abs(value)
+    }
+    for (piece, jobs) in pieces.jobs.enumerated() {
+      if let found = columns[piece] {
+        add(found.leastPrice)
+      } else {
+        let member = member(jobs[0], roles[jobs[0]], prices)
+        if let least = member.order.first { add(member.prices[least]) }
+      }
+    }
+    for (capacity, price) in zip(capacities, prices) { add(-Double(capacity) * price) }
+    let safe = (sum - magnitude * 1e-11 - 1).rounded(.down)
+    return safe > -9e18 ? safe < 9e18 ? Int64(safe) : .max : .min
+  }
+}

@@ -1,0 +1,127 @@
+import Planning
+import Quantities
+
+/// The search for the cheapest plan of one case: options, pieces, and the plans that were found.
+struct CheapestSearch {
+  /// What may become of a job in one search.
+  enum Role: UInt8 {
+    /// It runs or waits.
+    case free
+    /// It runs, as it would without the jobs of lower priority.
+    case mustRun
+    /// Its priority's turn has not come.
+    case absent
+  }
+
+  /// A plan: for each job which of its options.
+  struct Solution {
+    var choices: [Int32]
+    /// Micro-dollars, waiting counted.
+    var cost: Int64
+    /// No plan costs less.
+    var bound: Int64
+    /// What one unit of each capacity saves at the margin, in micro-dollars.
+    var prices: [Double]
+  }
+
+  let place: PlacementCase
+  let sites: PlanSites
+  let capacities: [Int64]
+  let effort: PlanningEffort?
+  /// The options of all jobs, one after the other; waiting is the last of each.
+  var options: [JobOption] = []
+  var start: [Int32] = [0]
+  let ties: [JobTie]
+  let pieces: PlanPieces
+  /// What is known of each tie's places.
+  var tables: [TieTable]
+  /// For each job, with ``PlanPieces/cut``, what the places of jobs in other pieces add to an option.
+  var surcharges: [[JobOption]?] = []
+
+  init(
+    _ place: PlacementCase, effort: PlanningEffort?, searching search: inout OfferSearch
+  ) {
+    self.place = place
+    self.effort = effort
+    ties = place.ties
+    pieces = PlanPieces(jobCount: place.jobs.count, ties: ties)
+    tables = ties.map(TieTable.init)
+    capacities =
+      place.lab.pools.map { PlanUnits.capacity($0.gpuHoursPerMonth) }
+      + (place.cloud.budget.map { [$0.micros] } ?? [])
+    var isTied = [Bool](repeating: false, count: place.jobs.count)
+    for tie in ties {
+      isTied[tie.first] = true
+      isTied[tie.second] = true
+    }
+    start.reserveCapacity(place.jobs.count + 1)
+    options.reserveCapacity(place.jobs.count * 3)
+    for job in place.jobs.indices {
+      options += place.options(of: job, isTied: isTied[job], searching: &search)
+      start.append(Int32(options.count))
+    }
+    sites = search.sites
+  }
+
+  func options(of job: Int) -> ArraySlice<JobOption> {
+    options[Int(start[job])..<Int(start[job + 1])]
+  }
+
+  func option(_ choice: Int32, of job: Int) -> JobOption { options[Int(start[job] + choice)] }
+
+  /// Whether a job could run at all.
+  func canRun(_ job: Int) -> Bool { start[job + 1] - start[job] > 1 }
+
+  /// What an option takes of each capacity.
+  func uses(of option: JobOption) -> [PlanningProblem.Use] {
+    var uses: [PlanningProblem.Use] = []
+    if option.poolUse > 0 {
+      uses.append(.init(capacity: Int(option.choice.pool), amount: option.poolUse))
+    }
+    if option.budget > 0, capacities.count > place.lab.pools.count {
+      uses.append(.init(capacity: capacities.count - 1, amount: option.budget))
+    }
+    return uses
+  }
+
+  /// An option's cost with its uses paid for.
+  func price(_ option: JobOption, _ prices: [Double]) -> Double {
+    uses(of: option).reduce(Double(option.cost)) {
+      $0 + Double($1.amount) * prices[$1.capacity]
+    }
+  }
+}
+
+/// How much work to put into a cheapest plan, in steps of one job looked at once.
+public struct PlanningEffort: Hashable, Sendable {
+  public var steps: Int64
+
+  public init(steps: Int64) { self.steps = max(0, steps) }
+
+  /// Enough for a plan within a few hundredths of a percent, in a blink for a hundred jobs.
+  public static func usual(jobCount: Int) -> PlanningEffort {
+    PlanningEffort(steps: Effort.standard(jobCount: jobCount).steps)
+  }
+}
+
+extension PlacementCase {
+  /// The pairs of jobs whose places matter to each other, those that matter most first.
+  var ties: [JobTie] {
+    var ties: [(tie: JobTie, weight: Int64)] = []
+    for (index, job) in jobs.enumerated() {
+      for (number, dependency) in job.dependencies.enumerated()
+      where dependency.data > .zero && dependency.job != index {
+        let month = Handover(dependency, from: jobs[dependency.job], to: job, at: .lab)?.perMonth
+        ties.append(
+          (
+            JobTie(first: dependency.job, second: index, kind: .handover(number)),
+            month?.bytes ?? .max
+          ))
+      }
+    }
+    // Stable, and by what is handed over alone, not by the order of the jobs, as far as it differs.
+    return ties.enumerated().sorted {
+      ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
+    }.map(\.element.tie)
+  }
+}

@@ -1,0 +1,82 @@
+import Quantities
+
+/// One way to carry out one job: what is chosen, without what follows from it.
+///
+/// Small, as a million jobs have several million of them.
+struct PlanChoice: Hashable {
+  enum Kind: UInt8 { case wait, local, cloud, hybrid }
+
+  var kind: Kind
+  var purchase = PurchaseOption.onDemand
+  /// Index of a pool; -1 for a job without GPUs.
+  var pool: Int32 = -1
+  /// For a hybrid service: how many GPUs of the pool it may have.
+  var room: Int32 = 0
+  /// Index of an offer.
+  var offer: Int32 = -1
+
+  static let wait = PlanChoice(kind: .wait)
+}
+
+/// A choice with what it costs and takes, in the integers that plans are searched in.
+///
+/// What earlier jobs hand over is not in it: that depends on where they are.
+struct JobOption {
+  var choice: PlanChoice
+  /// Number of the region where it rents, in ``PlanSites``; 0, the lab, if it rents nothing.
+  var region: Int32 = 0
+  /// Whether every price is known.  What is not known counts for nearly as much as waiting.
+  var isKnown = true
+  /// Micro-dollars a month.
+  var cost: Int64
+  /// Micro-dollars of the cloud budget.
+  var budget: Int64 = 0
+  /// Billionths of a GPU-hour of the pool.
+  var poolUse: Int64 = 0
+  /// Hours from start to finish of a run.
+  var hours = Hours.zero
+
+  var waits: Bool { choice.kind == .wait }
+  var usesLab: Bool { choice.kind == .local || choice.kind == .hybrid }
+  /// Where the job's data lies afterwards, by number; nil if it does not run.
+  var site: Int32? { waits ? nil : usesLab ? 0 : region }
+}
+
+/// Regions by number: 0 is the lab, and every region that has an offer follows.
+struct PlanSites {
+  private(set) var all: [Site] = [.lab]
+  private(set) var ofOffer: [Int32] = []
+
+  init(_ offers: [Offer]) {
+    var number: [Site: Int32] = [:]
+    for offer in offers {
+      let site = Site(offer)
+      let next = Int32(all.count)
+      let known = number[site] ?? next
+      if known == next {
+        number[site] = next
+        all.append(site)
+      }
+      ofOffer.append(known)
+    }
+  }
+}
+
+/// Capacities of a case as integers: the pools in the lab's order, then the cloud budget.
+enum PlanUnits {
+  /// Billionths of a GPU-hour: far below what anybody can tell apart.
+  static let perHour = 1e9
+  /// Sums that fit to the last minute are not turned away for their last bit.
+  private static let tolerance = 1e-9
+  private static let most: Int64 = 4_000_000_000_000_000_000
+
+  static func capacity(_ hours: DeviceHours) -> Int64 {
+    let units = (hours.count * perHour * (1 + tolerance)).rounded(.up)
+    return units > 0 ? (units < 4e18 ? Int64(units) : most) : 0
+  }
+
+  static func use(_ hours: DeviceHours) -> Int64? {
+    let units = (hours.count * perHour).rounded(.down)
+    return units >= 0 && units < 4e18 ? Int64(units) : nil
+  }
+}

@@ -1,0 +1,65 @@
+public import Quantities
+
+/// What a plan comes to when plans are compared: its known cost, and what waiting counts for.
+public struct PlanWorth: Hashable, Sendable {
+  /// The known cost of what runs, for a month.
+  public var running: Money
+  /// What the jobs count for that do not run.
+  public var waiting: Money
+  /// What the jobs count for that run at a cost that is not wholly known.
+  public var unknown: Money
+  /// How many do not run.
+  public var waitingJobs: Int
+
+  /// All together; what a cheapest plan has least of.
+  public var total: Money
+
+  init(
+    running: Money, waiting: Money, unknown: Money, waitingJobs: Int
+  ) throws(QuantityError) {
+    self.running = running
+    self.waiting = waiting
+    self.unknown = unknown
+    self.waitingJobs = waitingJobs
+    total = try running + waiting + unknown
+  }
+}
+
+extension PlacementCase {
+  /// What a plan of this case comes to.
+  ///
+  /// A job that does not run counts for its penalty (``Job/waitingPenalty``), and so, less a
+  /// millionth, does one whose cost is not wholly known, instead of the part that is.
+  ///
+  /// - Throws: ``QuantityError/overflow`` if a sum does not fit.
+  public func worth(of plan: Plan) throws(QuantityError) -> PlanWorth {
+    var running = Money.zero
+    var waiting = Money.zero
+    var unknown = Money.zero
+    var count = 0
+    for (job, placement) in zip(jobs, plan.placements) {
+      if !placement.isRunning {
+        waiting = try waiting + job.penalty(isRunning: false)
+        count += 1
+      } else if let cost = placement.cost.perMonth {
+        running = try running + cost
+      } else {
+        unknown = try unknown + job.penalty(isRunning: true)
+      }
+    }
+    return try PlanWorth(
+      running: running, waiting: waiting, unknown: unknown, waitingJobs: count)
+  }
+}
+
+extension Job {
+  /// What counts in place of a cost: for waiting, and for running at an unknown price.
+  func penalty(isRunning: Bool) -> Money {
+    isRunning ? Money(micros: max(0, waitingPenalty.micros - 1)) : waitingPenalty
+  }
+}
+
+extension Placement {
+  /// Whether the job runs this month.
+  var isRunning: Bool { place != .queue && place != .impossible }
+}

@@ -1,0 +1,101 @@
+import Quantities
+
+extension Planner {
+  /// The placements that choices stand for; jobs that wait are told what they lack beside the others.
+  mutating func place(_ choices: [PlanChoice]) -> [Placement] {
+    let sites = choices.map { place.site(of: $0) }
+    var placements = [Placement?](repeating: nil, count: choices.count)
+    for index in choices.indices where choices[index].kind != .wait {
+      let placement = placement(
+        index, choices[index], inbound: place.handovers(to: index) { sites[$0] })
+      placements[index] = placement
+      if let placement { take(placement) }
+    }
+    for index in choices.indices where placements[index] == nil {
+      placements[index] = waiting(index, inbound: place.handovers(to: index) { sites[$0] })
+    }
+    return placements.compactMap { $0 }
+  }
+
+  private func placement(
+    _ index: Int, _ choice: PlanChoice, inbound: [Handover]
+  ) -> Placement? {
+    let job = place.jobs[index]
+    let reason = Reason.policy(.cheapest)
+    var split: ServiceSplit?
+    var local: LocalQuote?
+    if choice.kind == .local || choice.kind == .hybrid {
+      let pool = choice.pool < 0 ? nil : Int(choice.pool)
+      if choice.kind == .hybrid, let pool {
+        let speed = place.speed(of: job, on: place.lab.pools[pool].model).ratio
+        split = ServiceSplit(of: job, room: Int(choice.room), speed: speed)
+      }
+      local = LocalQuote(of: job, on: pool, split: split, inbound: inbound, in: place)
+    }
+    guard choice.kind != .local else {
+      guard let local, let cost = try? local.cost(of: job, in: place) else { return nil }
+      return Placement(place: .local, local: local.run, cost: cost, reason: reason, trace: [])
+    }
+    guard
+      let cloud = CloudQuote(
+        of: job, on: Int(choice.offer), choice.purchase,
+        standby: split?.overflow ?? job.allInCloud, inbound: inbound, in: place),
+      let rent = try? cloud.cost(of: job, in: place)
+    else { return nil }
+    guard choice.kind == .hybrid else {
+      return Placement(place: .cloud, cloud: cloud.run, cost: rent, reason: reason, trace: [])
+    }
+    guard let local, let base = try? local.cost(of: job, in: place),
+      let cost = try? JobCost(lines: base.lines + rent.lines)
+    else { return nil }
+    return Placement(
+      place: .hybrid, local: local.run, cloud: cloud.run, cost: cost, reason: reason, trace: [])
+  }
+
+  /// A job that does not run beside the others, with what it lacks; or, where it lacks nothing, with
+  /// what running it would cost.
+  private mutating func waiting(_ index: Int, inbound: [Handover]) -> Placement {
+    let job = place.jobs[index]
+    self.inbound = inbound
+    let home = home(job)
+    let cloud = cloud(job)
+    let costs = [
+      home.best.flatMap { try? $0.cost(of: job, in: place) }?.perMonth,
+      cloud.best?.cost.perMonth,
+    ].compactMap { $0 }
+    guard let cost = costs.min() else { return nowhere(home, cloud, []) }
+    return Placement(
+      place: .queue, cost: .nothing, reason: .outweighed(cost: cost, penalty: job.waitingPenalty),
+      trace: [])
+  }
+}
+
+extension PlacementCase {
+  /// Where the data of a job lies for which something was chosen; nil if it does not run.
+  func site(of choice: PlanChoice) -> Site? {
+    switch choice.kind {
+    case .wait: nil
+    case .local, .hybrid: .lab
+    case .cloud: Site(prices.offers[Int(choice.offer)])
+    }
+  }
+}
+
+extension CloudQuote {
+  /// A quote on an offer that has already been chosen; nil if it does not fit after all.
+  init?(
+    of job: Job, on offer: Int, _ option: PurchaseOption, standby: Overflow?, inbound: [Handover],
+    in place: PlacementCase
+  ) {
+    guard case .success(let candidate) = place.fit(of: job, on: offer) else { return nil }
+    var priced = PricedCandidate(candidate, option, in: place)
+    var hours: DeviceHours?
+    if let standby {
+      let rented = place.prices.offers[offer]
+      let speed = candidate.speed.ratio
+      priced.candidate.nodes = standby.mostNodes(of: rented, speed: speed)
+      hours = standby.nodeHours(of: rented, speed: speed)
+    }
+    self.init(of: job, on: priced, standby: hours, inbound: inbound, in: place)
+  }
+}
