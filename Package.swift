@@ -43,11 +43,13 @@ let package = Package(
     room("PlacementModel", imports: ["Planning", "Quantities"]),
     // What people write, and what people read.
     room("Manifests", imports: ["YAMLSyntax", "PlacementModel", "Diagnostics", "Quantities"]),
+    room("Imports", imports: ["YAMLSyntax", "PlacementModel", "Diagnostics", "Quantities"]),
     room("Reports", imports: ["PlacementModel", "Quantities"]),
     room(
       "HybridlabCLI",
       imports: [
-        "Diagnostics", "Manifests", "PlacementModel", "Planning", "PriceData", "Quantities",
+        "Diagnostics", "Imports", "Manifests", "PlacementModel", "Planning", "PriceData",
+        "Quantities",
         "Reports", "YAMLSyntax",
       ]),
     .executableTarget(name: "hybridlab", dependencies: ["HybridlabCLI"], swiftSettings: strict),
@@ -62,6 +64,9 @@ let package = Package(
     tests(
       "ManifestsTests",
       of: ["Manifests", "PlacementModel", "PriceData", "Diagnostics", "Quantities", "YAMLSyntax"]),
+    tests(
+      "ImportsTests",
+      of: ["Imports", "PlacementModel", "Diagnostics", "Quantities"]),
     tests("ReportsTests", of: ["Reports", "PlacementModel", "Quantities"]),
     tests("GoldenTests", of: ["HybridlabCLI"], exclude: ["Cases", "Plans"]),
   ],

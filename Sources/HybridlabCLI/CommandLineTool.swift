@@ -53,6 +53,7 @@ package struct CommandLineTool {
     case .place: return try PlaceCommand(console: console, line: line).run()
     case .explain: return try ExplainCommand(console: console, line: line).run()
     case .advise: return try AdviseCommand(console: console, line: line).run()
+    case .importFiles: return try ImportCommand(console: console, line: line).run()
     case .validate: return try ValidateCommand(console: console, line: line).run()
     }
     return .done

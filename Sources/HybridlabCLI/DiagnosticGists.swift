@@ -19,10 +19,11 @@ let diagnosticGists: StaticString = #"""
   extra-operand	one word too many. The command has no use for the word. A file name with spaces needs quotes.
   flag-with-value	a flag that takes no value was given one. The flag is there or it is not: write `--strict`, not `--strict=yes`.
   flag-without-value	a flag that needs a value has none. Some flags take a value, as the next word or after an equals sign: `--format json`, `--format=json`. A value that begins with a hyphen needs the second form.
-  foreign-manifest	a file of another tool. The file is a Kubernetes object, a SkyPilot task, a dstack configuration, a Compose file or a Slurm script.
+  foreign-manifest	a file of another tool. The file is a Compose file, which hybridlab does not read, or a section of the manifest names a file of another tool as if it were a part of the manifest.
   gpu-memory-mismatch	memory that the GPU does not have. `memory` in a price list is that of one GPU, as the provider states it. It differs by more than a tenth from what the list of GPUs says of that model, so one of the two is not the GPU you mean: an A100 of 40 GB instead of 80 GB, or the memory of the whole node.
   gpu-without-machine	a GPU that is priced apart from every machine. SkyPilot's list of Google prices GPUs and machines in rows of their own. A2, A3, A4 and G2 machines have their GPUs built in, so the two are added up. A T4, P4, P100 or V100 can be attached to many machines, and the list does not say to which: such rows are left out. Write the combinations that you rent into a price file of yours:
   idle-discount	a discount that lowers no price. No offer read before this file matches all that the discount names, or each has been taken by a discount that stands above. A discount does not touch the offers of its own file, which are what they say, nor those of files named after it. Is the provider spelled as in the catalogue?
+  ignored-directive	a directive that sbatch does not read. A line `#SBATCH` stands after the first command of a batch script.
   impossible-number	a number that cannot be. Less than zero, zero where there must be some, a date that the calendar does not have, or more than anybody means.
   lab-without-gpus	a lab that owns no GPUs. There is a `lab`, but it lists no GPUs.
   missing-key	a key that is required. A job needs `name`, `kind` and `hours` (a continuous one no hours); a pool needs `model`; other parts have required keys of their own.
@@ -44,6 +45,7 @@ let diagnosticGists: StaticString = #"""
   too-many-offers	a list longer than memory should hold. A price list may have any number of rows, but of the machines in it, told apart by name, region and GPUs, the first 250,000 are taken. The lists of all large providers together hold fewer. Cut the list down to the regions and machines that you would rent.
   unclosed-quote	a quote that nothing closes. In comma-separated values a value may be quoted, and then holds commas and line breaks. Here a quote opens at the mark and the file ends before another closes it, so all rows from there on are inside one value. Close it, or double it if it is part of the text:
   unknown-command	no such command or topic. The first word that is not a flag names what to do, and no command or topic of help has that name. Nothing is guessed and run, and no name may be shortened. `hybridlab help` lists them.
+  unknown-file	a file that no reader takes. The file given to `import` is neither a SkyPilot task, a Kubernetes object, a Slurm batch script nor a dstack configuration.
   unknown-flag-value	a word that the flag does not know. The flag, or the variable of the environment, takes one of a few words; which ones is in `hybridlab COMMAND --help`.
   unknown-flag	no such flag. The command has no flag of that name. Names are written out, `--format` and not `--form`; a letter stands alone, `-f json` and not `-fjson`. `hybridlab COMMAND --help` lists the flags of a command.
   unknown-gpu	a GPU that nobody knows. The name is neither in the catalogue nor in `lab.gpus`.
@@ -57,10 +59,12 @@ let diagnosticGists: StaticString = #"""
   unknown-unit	a unit that is none, or of something else. The unit is misspelt or measures another thing, such as bits where bytes belong.
   unknown-value	a word that is none of those that may stand here. Some values are one word out of a few: the class of a measurement, the class of a customer of electricity, a period, a way of buying. The help names those that are known, or the one that is nearest to what was written.
   unreachable-question	a question that is never asked. No branch leads to it, and it is not the first.
+  unread-value	something in a file of another tool that cannot be read. An option, a time or a number of GPUs in a Slurm, Kubernetes, SkyPilot or dstack file is none that the tool itself would understand, or it is a placeholder that something fills in later.
   unreadable-date	not a date. A date is written as year, month and day, `2026-11-21`, or as year and month.
   unreadable-effort	not a number of steps. The work that goes into the cheapest plan is counted in steps, not in seconds, so that the result is the same on every machine. A step looks at one job once; a processor does some ten million a second.
   unreadable-file	a file that the manifest names cannot be read. A section's value is a path, and the file behind it is missing or may not be read.
   unreadable-value	a value that cannot be read. The text has not the form that the key takes.
+  unrendered-template	a template that is not filled in. The file has marks of a template language (`{{ ... }}`, `{% ... %}`) and is not YAML until they are replaced.
   unused-key	a key that has no effect. The key is right, but not for this: `requests` of a training job, hours of a job that never stops, a number for a question that compares none.
   unusual-price	a price out of the ordinary. A GPU-hour has cost between $0.03 and $18 in all lists we know. Below $0.01 or above $40 the number is kept, with this warning: it may be in cents, for a month, for the whole node where one GPU is meant (`unit: gpu`), or the other way round. Electricity above $2 a kilowatt-hour and data above $10 a gigabyte are refused as errors, as are prices that no number here can hold.
   wrong-header	a price list without the columns it needs. The first line of a price list in comma-separated values names its columns. It decides which layout the list has: that of SkyPilot's `vms.csv` or that of gpuhunt. Columns come in any order, and those that are not needed are passed over, but the names are the layout's own, letter for letter.

@@ -43,7 +43,8 @@ import Testing
       Mistake(text: "«job»: []", code: "unknown-key", help: "'jobs'"),
       Mistake(text: "«version»: 1\njobs: []", code: "unknown-key", help: "leave it out"),
       Mistake(
-        text: "«a»piVersion: v1\nkind: Pod\n---\na: 1", code: "foreign-manifest", help: "jobs"),
+        text: "«a»piVersion: v1\nkind: Pod\n---\na: 1", code: "foreign-manifest",
+        help: "command line"),
       Mistake(text: "«r»un: x\nsetup: y", code: "foreign-manifest"),
       Mistake(text: "«t»ype: task\ncommands: [x]", code: "foreign-manifest"),
       Mistake(text: "«#!»/bin/sh\n#SBATCH --gres=gpu:2\nsrun x", code: "foreign-manifest"),

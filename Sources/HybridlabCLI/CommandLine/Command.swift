@@ -2,6 +2,7 @@
 struct Command: Sendable {
   enum ID: String, CaseIterable, Sendable {
     case place, explain, advise, validate, tree, yaml
+    case importFiles = "import"
     case completions, man, help, version
     /// What completion scripts ask; not for people.
     case complete = "__complete"

@@ -3,7 +3,9 @@
 
 extension Command {
   static let all: [Command] = [
-    place, explain, advise, validate, tree, yaml, completions, man, help, version, complete,
+    place, explain, advise, validate, tree, yaml,
+    importFiles,
+    completions, man, help, version, complete,
   ]
 
   /// The ones people are told of.
@@ -13,7 +15,7 @@ extension Command {
 
   static let treeFormats = ["text", "mermaid", "dot"]
 
-  private static let common = [Flag.quiet, .color, .help]
+  static let common = [Flag.quiet, .color, .help]
 
   private static let manifests = Operands(
     placeholder: "[FILE...]", count: 0...1_000, kind: .file,

@@ -1,4 +1,5 @@
 import Diagnostics
+import Imports
 import Manifests
 import PlacementModel
 import Quantities
@@ -38,7 +39,7 @@ struct Inputs {
       lab: manifest.lab, cloud: manifest.cloud, jobs: manifest.jobs,
       prices: manifest.catalogue.prices,
       tree: DecisionTree.named(line.values[Flag.tree.name]) ?? manifest.tree, basis: basis)
-    let digests = (reading.sources + prices.files.map(\.source)).map {
+    let digests = (reading.writtenSources + prices.files.map(\.source)).map {
       ReportContext.Input(name: $0.name, sha256: SHA256.hexadecimal(of: $0.bytes))
     }
     return Inputs(
@@ -77,7 +78,10 @@ struct Inputs {
         throw ManifestFileError(reason: error.description)
       }
     }
-    return reader.read(sources)
+    let foreign = ForeignInputs(sources, prices: prices, on: console)
+    var reading = reader.read(foreign.manifests, imported: foreign.jobs)
+    for file in foreign.readings { reading.add(file.source, file.diagnostics) }
+    return reading
   }
 
   static func now(_ line: TypedLine) throws(Failure) -> CalendarDate? {
@@ -86,6 +90,13 @@ struct Inputs {
       throw .mistakes([.unreadableDate(typed)])
     }
     return date
+  }
+}
+
+extension ManifestReading {
+  /// The files that somebody wrote.
+  fileprivate var writtenSources: [SourceText] {
+    sources.indices.filter { $0 != imported }.map { sources[$0] }
   }
 }
 

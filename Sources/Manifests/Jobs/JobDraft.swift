@@ -33,6 +33,8 @@ struct JobDraft {
   var owner: String?
   var team: String?
   var tags: [String] = []
+  /// Keys that the manifest says are guesses.
+  var guessed: JobFields = []
   /// Where the job's own `hours` stands.
   var hoursKey: SourceRange?
   /// Where the job's own key for serving stands, if the job is not one that serves.

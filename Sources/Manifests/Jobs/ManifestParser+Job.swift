@@ -54,6 +54,7 @@ extension ManifestParser {
     job.owner = draft.owner
     job.team = draft.team
     job.tags = draft.tags
+    job.guessed = draft.guessed
     return job
   }
 

@@ -41,6 +41,11 @@ extension ManifestParser {
     case .owner: draft.owner = name(value, key)
     case .team: draft.team = name(value, key)
     case .tags: draft.tags = names(value, key)
+    case .assumed:
+      for item in items(value, key) {
+        let word: AssumedWord? = self.word(item, key)
+        if let word { draft.guessed.insert(word.field) }
+      }
     }
   }
 

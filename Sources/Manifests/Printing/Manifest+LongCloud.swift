@@ -1,5 +1,6 @@
 import PlacementModel
 import Quantities
+import YAMLSyntax
 
 extension Manifest {
   func writeCloud(to yaml: inout YAMLWriter) {

@@ -1,4 +1,5 @@
 import PlacementModel
+import YAMLSyntax
 
 extension Manifest {
   /// The manifest in the long form: every value under its own key, defaults of the manifest but

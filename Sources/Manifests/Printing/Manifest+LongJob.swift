@@ -1,5 +1,6 @@
 import PlacementModel
 import Quantities
+import YAMLSyntax
 
 extension Manifest {
   func write(_ job: Job, to yaml: inout YAMLWriter) {
@@ -43,6 +44,8 @@ extension Manifest {
     if let owner = job.owner { yaml.key("owner", text: owner) }
     if let team = job.team { yaml.key("team", text: team) }
     if !job.tags.isEmpty { yaml.key("tags", list: job.tags) }
+    let guesses = AssumedWord.allCases.filter { job.guessed.contains($0.field) }
+    if !guesses.isEmpty { yaml.key("assumed", list: guesses.map(\.rawValue)) }
   }
 
   /// A key, or a comment if its value was assumed.

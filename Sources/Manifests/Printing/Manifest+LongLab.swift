@@ -1,5 +1,6 @@
 import PlacementModel
 import Quantities
+import YAMLSyntax
 
 extension Manifest {
   func write(_ lab: Lab, to yaml: inout YAMLWriter) {

@@ -37,19 +37,20 @@ extension Diagnostic {
     Diagnostic(
       .error, "foreign-manifest", "this is \(format.rawValue), not a job manifest",
       at: range, label: "none of 'lab', 'cloud', 'defaults', 'jobs' and 'tree' is in it",
-      help:
-        "describe what it runs as a job: 'jobs: [{name: train, kind: training, "
-        + "gpus: 8 x A100-80GB, hours: 100}]'")
+      help: format == .compose
+        ? "describe what it runs as a job: 'jobs: [{name: train, kind: training, "
+          + "gpus: 8 x A100-80GB, hours: 100}]'"
+        : joinJobs)
   }
+
+  fileprivate static let joinJobs =
+    "name the file on the command line, beside the manifest: its jobs join those of the manifest"
 
   /// A batch script with `#SBATCH` lines.
   static func batchScript(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, "foreign-manifest", "this is a Slurm batch script, not a job manifest",
-      at: range, label: "a script",
-      help:
-        "describe what it runs as a job: 'jobs: [{name: train, kind: training, "
-        + "gpus: 8 x A100-80GB, hours: 100}]'")
+      at: range, label: "a script", help: joinJobs)
   }
 }
 

@@ -31,6 +31,14 @@ extension ManifestParser {
     }
   }
 
+  /// Reads the YAML of the jobs that were made from files of other tools.
+  mutating func openImported(_ source: SourceText) {
+    guard let root = document(of: source) else { return }
+    for (keyNode, value) in root.entries where ManifestSection.table.find(keyNode) == .jobs {
+      imported = SectionPlace(source: self.source, key: keyNode.range, value: value)
+    }
+  }
+
   /// The one document of a file, which becomes the file in hand.
   private mutating func document(of source: SourceText) -> YAMLNode? {
     self.source = sources.count

@@ -17,6 +17,8 @@ struct ManifestParser {
 
   /// Where each section was found first.
   var sections: [ManifestSection: SectionPlace] = [:]
+  /// The jobs that were made from files of other tools.
+  var imported: SectionPlace?
   /// GPU requests by their text: a million jobs ask for a dozen different ones.
   var requests: [String: WrittenRequest] = [:]
   /// Names of GPUs of several sizes that were warned about.
@@ -49,6 +51,10 @@ struct ManifestParser {
     let defaults =
       section(.defaults) { parser, node in parser.defaults(node) } ?? JobDraft()
     section(.jobs) { parser, node in parser.jobs(node, defaults: defaults, lab: lab) }
+    if let imported {
+      source = imported.source
+      jobs(imported.value, defaults: defaults, lab: lab)
+    }
     resolveDependencies()
     return Manifest(
       lab: lab, cloud: cloud.access, jobs: jobs.jobs, tree: tree,

@@ -17,12 +17,16 @@ package struct ManifestReader {
 
   /// Reads one manifest from one or more files.
   ///
+  /// - Parameters:
+  ///   - sources: The files.
+  ///   - imported: A manifest made from files of other tools, whose jobs join those of the files.
   /// - Returns: The manifest, unless there is an error, and every diagnostic of every file, file
   ///   by file and in order of place.
   /// - Complexity: O(bytes).
-  package func read(_ sources: [SourceText]) -> ManifestReading {
+  package func read(_ sources: [SourceText], imported: SourceText? = nil) -> ManifestReading {
     var parser = ManifestParser(prices: prices, readFile: readFile)
     for source in sources { parser.open(source) }
+    if let imported { parser.openImported(imported) }
     let manifest = parser.manifest()
     var order = Array(parser.found.indices)
     order.sort { a, b in
@@ -32,17 +36,26 @@ package struct ManifestReader {
     }
     return ManifestReading(
       manifest: parser.hasErrors ? nil : manifest, sources: parser.sources,
-      diagnostics: order.map { parser.found[$0] })
+      imported: parser.imported?.source, diagnostics: order.map { parser.found[$0] })
   }
 }
 
 /// What became of reading a manifest.
 package struct ManifestReading: Sendable {
   /// nil if there is an error.
-  package let manifest: Manifest?
+  package private(set) var manifest: Manifest?
   /// The files given, then those that they refer to.
-  package let sources: [SourceText]
-  package let diagnostics: [LocatedDiagnostic]
+  package private(set) var sources: [SourceText]
+  /// Index of the source that nobody wrote: what was made from files of other tools.
+  package let imported: Int?
+  package private(set) var diagnostics: [LocatedDiagnostic]
+
+  /// Adds a file of another tool with what was found in it; after an error there is no manifest.
+  package mutating func add(_ source: SourceText, _ found: [Diagnostic]) {
+    diagnostics += found.map { LocatedDiagnostic(source: sources.count, diagnostic: $0) }
+    sources.append(source)
+    if found.contains(where: { $0.severity == .error }) { manifest = nil }
+  }
 }
 
 /// A diagnostic and the file it is about.

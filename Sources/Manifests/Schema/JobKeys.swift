@@ -11,7 +11,7 @@ package enum JobKey: String, ManifestKey {
   case earliestStart = "earliest-start"
   case priority, interruptible, checkpoint, sites
   case dependsOn = "depends-on"
-  case place, owner, team, tags
+  case place, owner, team, tags, assumed
 
   package static let table = KeyTable<JobKey>(
     section: "jobs", noun: "a job",
@@ -68,5 +68,7 @@ package enum JobKey: String, ManifestKey {
       KeyRow(.owner, .text, example: "ada"),
       KeyRow(.team, .text, example: "vision"),
       KeyRow(.tags, .list(.text), example: "[thesis]"),
+      KeyRow(
+        .assumed, .list(.words(AssumedWord.allCases.map(\.rawValue))), example: "[kind, hours]"),
     ])
 }

@@ -43,6 +43,8 @@ public struct Job: Hashable, Sendable {
 
   /// Fields whose value is a default of ours.
   public var assumed: JobFields
+  /// Fields that the user wrote down as guesses.
+  public var guessed: JobFields
 
   /// A place the user insists on.
   public enum Pin: String, CaseIterable, Hashable, Sendable {
@@ -74,6 +76,7 @@ public struct Job: Hashable, Sendable {
     owner = nil
     team = nil
     tags = []
+    guessed = []
     assumed = [.gpus, .reference, .recurrence, .sensitivity, .interruptible]
   }
 

@@ -19,6 +19,9 @@ public struct JobFields: OptionSet, Hashable, Sendable {
   public static let processors = JobFields(rawValue: 1 << 11)
   /// The level stands in `defaults`, for all jobs alike: no word about this one's data.
   public static let defaultedSensitivity = JobFields(rawValue: 1 << 12)
+  public static let kind = JobFields(rawValue: 1 << 13)
+  /// What an inference job serves.
+  public static let demand = JobFields(rawValue: 1 << 14)
   /// Taken over from a sensitive job whose data this one reads.
   public static let inheritedSensitivity = JobFields(rawValue: 1 << 10)
 }

@@ -6,7 +6,9 @@ extension PlanWords {
   func json(of placement: Placement, _ job: Job) -> JSONValue {
     .object([
       "assumed": .strings(
-        JobFields.all.filter { job.assumed.contains($0.field) }.map { $0.words(job) }),
+        JobFields.all.filter { job.assumed.union(job.guessed).contains($0.field) }.map {
+          $0.words(job)
+        }),
       "carbon": placement.runs ? facts.emissions(of: placement).json : .null,
       "cloud": .optional(placement.cloud, json(of:)),
       "cost": placement.runs ? placement.cost.json : .null,

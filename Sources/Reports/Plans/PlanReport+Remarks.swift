@@ -36,7 +36,7 @@ extension PlanReport {
     let bySpecification = plan.placements.count(where: \.hasSpecifiedSpeed)
     if bySpecification > 0 { count["speed by specification, not measured"] = bySpecification }
     for job in facts.jobs {
-      for (field, words) in JobFields.all where job.assumed.contains(field) {
+      for (field, words) in JobFields.all where job.assumed.union(job.guessed).contains(field) {
         count[words(job), default: 0] += 1
       }
     }
@@ -150,6 +150,7 @@ extension JobFields {
   /// The fields that may be assumed, in the words of the manifest, with the value that was taken.
   static let all: [(field: JobFields, words: @Sendable (Job) -> String)] = [
     (.sensitivity, { "sensitivity \($0.sensitivity.rawValue)" }),
+    (.kind, { "kind \($0.kind.rawValue)" }),
     (.gpus, { "\(counted($0.gpus.count, "GPU"))" }),
     (.processors, { "\($0.processors) processors" }),
     (.recurrence, { "runs \($0.recurrence.words)" }),
@@ -160,6 +161,7 @@ extension JobFields {
       .peakTime,
       { "peak of \($0.serving.map { Hours($0.peakTimePerDay).tableText } ?? "") h a day" }
     ),
+    (.demand, { _ in "as many replicas all month as the file starts with" }),
     (.perGPURate, { _ in "its GPUs serve the average load" }),
     (.checkpointCost, { _ in "time a checkpoint takes" }),
     (.location, { _ in "data lies in the lab" }),

@@ -1,7 +1,7 @@
 /// Comma-separated values as RFC 4180 has them.
-enum CSV {
+package enum CSV {
   /// Writes a record, ended with CR LF.
-  static func write(_ fields: [String], to sink: inout TextSink) {
+  package static func write(_ fields: [String], to sink: inout TextSink) {
     for (index, field) in fields.enumerated() {
       if index > 0 { sink.write(",") }
       sink.write(quoted(field))

@@ -1,29 +1,36 @@
 /// Writes YAML that reads back as what was meant: block mappings, and lists in brackets.
-struct YAMLWriter {
-  private(set) var text = ""
+package struct YAMLWriter {
+  package private(set) var text = ""
   private var depth = 0
   /// Whether the next line begins an item of a list.
   private var beginsItem = false
 
-  mutating func key(_ key: String, _ value: String) { line("\(key): \(value)") }
+  package init() {}
+
+  package mutating func key(_ key: String, _ value: String) { line("\(key): \(value)") }
+
+  /// A key with a remark behind its value.
+  package mutating func key(_ key: String, _ value: String, remark: String?) {
+    self.key(key, remark.map { "\(value)  # \($0)" } ?? value)
+  }
 
   /// A scalar as text, in quotes where it needs them.
-  mutating func key(_ key: String, text value: String) { self.key(key, Self.scalar(value)) }
+  package mutating func key(_ key: String, text value: String) { self.key(key, Self.scalar(value)) }
 
-  mutating func key(_ key: String, list: [String]) {
+  package mutating func key(_ key: String, list: [String]) {
     self.key(key, "[\(list.map(Self.scalar).joined(separator: ", "))]")
   }
 
-  mutating func key(_ key: String, pairs: [(String, String)]) {
+  package mutating func key(_ key: String, pairs: [(String, String)]) {
     self.key(key, Self.flow(pairs))
   }
 
-  mutating func comment(_ words: String) {
+  package mutating func comment(_ words: String) {
     text += String(repeating: "  ", count: depth) + "# \(words)\n"
   }
 
   /// A key whose value is what `body` writes, one level down.
-  mutating func block(_ key: String, _ body: (inout YAMLWriter) -> Void) {
+  package mutating func block(_ key: String, _ body: (inout YAMLWriter) -> Void) {
     line("\(key):")
     depth += 1
     body(&self)
@@ -31,7 +38,7 @@ struct YAMLWriter {
   }
 
   /// An item of a list that is a mapping.
-  mutating func item(_ body: (inout YAMLWriter) -> Void) {
+  package mutating func item(_ body: (inout YAMLWriter) -> Void) {
     beginsItem = true
     depth += 1
     body(&self)
@@ -40,7 +47,7 @@ struct YAMLWriter {
   }
 
   /// An item of a list that is a scalar.
-  mutating func item(text value: String) {
+  package mutating func item(text value: String) {
     item { $0.line(Self.scalar(value)) }
   }
 
@@ -51,12 +58,12 @@ struct YAMLWriter {
   }
 
   /// `{a: 1, b: 2}`; the values are YAML already.
-  static func flow(_ pairs: [(String, String)]) -> String {
+  package static func flow(_ pairs: [(String, String)]) -> String {
     "{\(pairs.map { "\($0.0): \($0.1)" }.joined(separator: ", "))}"
   }
 
   /// A scalar, in quotes unless it is a word or a number that reads as it stands anywhere.
-  static func scalar(_ text: String) -> String {
+  package static func scalar(_ text: String) -> String {
     let bytes = text.utf8
     let isSafe = bytes.allSatisfy { byte in
       switch byte {

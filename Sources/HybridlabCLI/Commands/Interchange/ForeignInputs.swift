@@ -1,0 +1,26 @@
+import Diagnostics
+import Imports
+import Manifests
+import PlacementModel
+
+/// Files on a line, taken apart: manifests, and files of other tools with the jobs made from them.
+struct ForeignInputs {
+  /// What is no file of another tool, in its order.
+  var manifests: [SourceText] = []
+  var readings: [ImportReading] = []
+  /// A manifest of the jobs of all `readings`; nil if there are none.
+  var text: String?
+
+  var jobs: SourceText? { text.map { SourceText(name: "imported jobs", text: $0) } }
+
+  init(_ sources: [SourceText], prices: PriceInputs, on console: Console) {
+    for source in sources {
+      let reading = ForeignFile.read(source, environment: console.surroundings.environment)
+      if let reading { readings.append(reading) } else { manifests.append(source) }
+    }
+    guard !readings.isEmpty else { return }
+    let book = prices.reader.prices
+    var writer = ManifestText(naming: GPUNaming(book.gpus, offers: book.offers))
+    text = writer.jobs(of: readings)
+  }
+}

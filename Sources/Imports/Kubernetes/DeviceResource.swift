@@ -1,0 +1,51 @@
+/// The extended resources of Kubernetes that are accelerators.
+struct DeviceResource {
+  /// How many of the resource make one device: a neuron core is half a Trainium.
+  var perDevice = 1
+  /// The slice of a GPU that one of them is, such as `1g.5gb`.
+  var slice: String?
+  /// The maker of what it is, where it is not NVIDIA.
+  var usualModel: String?
+
+  /// nil for a resource that is no accelerator.
+  init?(_ name: String) {
+    let lower = name.lowercased()
+    if let known = Self.known[lower] {
+      self = known
+      return
+    }
+    let kind = lower.split(separator: "/").last.map(String.init) ?? ""
+    guard lower.contains("/") else { return nil }
+    if kind.hasPrefix("mig-") {
+      slice = String(kind.dropFirst(4))
+      return
+    }
+    if lower.hasPrefix("huawei.com/ascend") {
+      usualModel = String(kind)
+      return
+    }
+    guard
+      ["gpu", "vgpu", "pgpu", "gpu.shared", "tpu", "nvidia-gpu", "gpu-number", "vgpu-number"]
+        .contains(kind)
+    else { return nil }
+  }
+
+  private init(perDevice: Int = 1, usualModel: String? = nil) {
+    self.perDevice = perDevice
+    self.usualModel = usualModel
+  }
+
+  private static let known: [String: DeviceResource] = [
+    "amd.com/gpu": DeviceResource(usualModel: "AMD"),
+    "google.com/tpu": DeviceResource(usualModel: "TPU"),
+    "cloud-tpus.google.com/v2": DeviceResource(usualModel: "TPU v2"),
+    "cloud-tpus.google.com/v3": DeviceResource(usualModel: "TPU v3"),
+    "aws.amazon.com/neuron": DeviceResource(usualModel: "Trainium1"),
+    "aws.amazon.com/neurondevice": DeviceResource(usualModel: "Trainium1"),
+    "aws.amazon.com/neuroncore": DeviceResource(perDevice: 2, usualModel: "Trainium1"),
+    "habana.ai/gaudi": DeviceResource(usualModel: "Gaudi2"),
+    "gpu.intel.com/i915": DeviceResource(usualModel: "Intel GPU"),
+    "gpu.intel.com/xe": DeviceResource(usualModel: "Intel GPU"),
+    "tencent.com/vcuda-core": DeviceResource(perDevice: 100),
+  ]
+}
