@@ -54,6 +54,7 @@ package struct CommandLineTool {
     case .explain: return try ExplainCommand(console: console, line: line).run()
     case .advise: return try AdviseCommand(console: console, line: line).run()
     case .importFiles: return try ImportCommand(console: console, line: line).run()
+    case .breakEven: return try BreakEvenCommand(console: console, line: line).run()
     case .validate: return try ValidateCommand(console: console, line: line).run()
     }
     return .done

@@ -3,6 +3,7 @@ struct Command: Sendable {
   enum ID: String, CaseIterable, Sendable {
     case place, explain, advise, validate, tree, yaml
     case importFiles = "import"
+    case breakEven = "breakeven"
     case completions, man, help, version
     /// What completion scripts ask; not for people.
     case complete = "__complete"

@@ -3,7 +3,7 @@ import Reports
 
 /// Something typed on the command line that cannot be used.  There is no place in a file to point
 /// at, so these are not `Diagnostic`s, but they have codes and help like them.
-struct CommandLineMistake: Hashable, Sendable {
+struct CommandLineMistake: Error, Hashable, Sendable {
   var code: String
   var message: String
   var help: String

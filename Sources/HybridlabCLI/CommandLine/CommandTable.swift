@@ -4,6 +4,7 @@
 extension Command {
   static let all: [Command] = [
     place, explain, advise, validate, tree, yaml,
+    breakEven,
     importFiles,
     completions, man, help, version, complete,
   ]

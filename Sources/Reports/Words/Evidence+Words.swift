@@ -1,4 +1,4 @@
-import PlacementModel
+package import PlacementModel
 import Quantities
 
 extension PlanWords {
@@ -71,7 +71,7 @@ extension Turnaround {
 
 extension SpeedTable.Speed {
   /// How fast, relative to what, and on what that rests; nil if it is the very GPU.
-  func words(relativeTo reference: String) -> String? {
+  package func words(relativeTo reference: String) -> String? {
     switch evidence {
     case .same: nil
     case .humanPace: "as long as people take, on any GPU"
