@@ -5,6 +5,7 @@ let diagnosticGists: StaticString = #"""
   above-on-demand	dearer than on-demand. A spot or reserved price is above the on-demand price of the same machine. Providers do not sell that way for long, so two columns are probably swapped. The row is kept as it is written.
   ambiguous-gpu	a name that fits several GPUs. A short name such as `A100` comes in several memory sizes and the smallest was taken (a warning), or a bare number such as `4090` could be a count (an error).
   ambiguous-price	the price of one, or of all?. A pool of several GPUs has a price without `each` or `together`.
+  conflicting-flags	two flags that say different things. Two flags settle the same input, such as the price of one GPU and that of all hardware.
   cyclic-dependency	jobs that wait for each other. Following `depends-on` leads back to the same job.
   cyclic-tree	questions that go in a circle. A branch leads back to a question that was asked before.
   dangling-branch	a branch that goes nowhere. A `yes` or `no` is neither a place nor the `id` of a question.
@@ -34,6 +35,7 @@ let diagnosticGists: StaticString = #"""
   missing-value	a key without a value. Nothing stands after the colon.
   more-faults	a list with more faults than anyone reads. Of a long price list the first faults are shown, each with its place, and the rest are counted. The place is that of the first one not shown. They are often one mistake made in every row: mend what is shown above and read the list again. All rows that are right are used meanwhile.
   no-default	a key that cannot have a default. `name` and `depends-on` say something of one job only.
+  no-price	a price that nobody knows. What is bought, or what is rented, has no price in the catalogue or in your own price files.
   other-currency	money in another currency. Only US dollars are read.
   own-gpu	a GPU of your own, of unknown speed. A pool names a GPU that the catalogue does not know. It is taken as described, but without `fp16` and `bandwidth` its speed is unknown.
   part-of-a-gpu	a machine with a fraction of a GPU. Some providers rent out slices: a sixth of an A10 is listed with a count of 0.167. Plans give out whole GPUs, and a slice has neither the memory nor the speed of one, so such rows are left out. If you rent slices, describe one as a GPU of its own under `gpus:`, with its memory, and offer that.

@@ -28,7 +28,7 @@ extension PlacementCase {
   /// - Parameter plan: A plan of this case.
   /// - Returns: In the order of the jobs.
   public func rentedInstead(of plan: Plan) -> [RentedInstead] {
-    var planner = Planner(self, .cloudOnly)
+    var planner = Planner(self, .cloudOnly, searching: OfferSearch(self))
     return plan.placements.indices.compactMap { index in
       let placement = plan.placements[index]
       guard let run = placement.local, let pool = run.pool else { return nil }
@@ -41,7 +41,7 @@ extension PlacementCase {
   /// - Parameter job: Index of the job.
   /// - Returns: nil with the reason if the lab cannot do it.
   public func rentedInstead(of job: Int) -> (comparison: RentedInstead?, obstacle: Obstacle?) {
-    var planner = Planner(self, .cloudOnly)
+    var planner = Planner(self, .cloudOnly, searching: OfferSearch(self))
     let fit = homeFit(of: jobs[job], left: lab.pools.map(\.gpuHoursPerMonth))
     guard let quote = fit.best, let pool = quote.run.pool,
       let cost = try? quote.cost(of: jobs[job], in: self)

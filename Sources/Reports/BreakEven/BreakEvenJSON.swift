@@ -26,6 +26,7 @@ extension BreakEvenReport {
         "flips": .array(thresholds.map(\.json)),
         "horizon": .object([
           "months": .months(question.terms.horizon),
+          "rented_over_owned": .optional(timesAsDear, JSONValue.estimate),
           "saving_share": .optional(savingShare, JSONValue.estimate),
           "usd_owned": .money(try? horizon.owned.total - horizon.worth),
           "usd_owned_per_hour": .money(perHour?.owned),
@@ -49,6 +50,9 @@ extension BreakEvenReport {
         "tornado": .array(swings.map(\.json)),
         "use": .object([
           "hours_per_month": .estimate(question.work.hoursPerMonth.count),
+          "million_tokens_per_month": .optional(tokensPerHour) {
+            .estimate($0 * question.work.hoursPerMonth.count / 1e6)
+          },
           "needed_hours_per_day": .optional(analysis.hoursNeededPerMonth) {
             .estimate($0.count / month.count * 24)
           },
@@ -58,6 +62,7 @@ extension BreakEvenReport {
           "needed_utilization": .optional(analysis.hoursNeededPerMonth) {
             .estimate($0.count / month.count)
           },
+          "tokens_per_hour": .optional(tokensPerHour, JSONValue.estimate),
           "utilization": .estimate(question.work.hoursPerMonth.count / month.count),
         ]),
         "warnings": .strings(warnings),

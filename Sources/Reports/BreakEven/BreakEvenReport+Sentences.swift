@@ -73,10 +73,11 @@ extension BreakEvenReport {
   /// What an hour and a million tokens cost over the horizon.
   var unitCosts: [(name: String, text: String)] {
     guard let hour = perHour else { return [] }
+    let times = timesAsDear.map { ", \($0.ratioText) times as much" } ?? ""
     var found = [
       (
         "an hour of use",
-        "\(hour.owned.priceText) owned, \(hour.rented.priceText) rented, over the horizon"
+        "\(hour.owned.priceText) owned, \(hour.rented.priceText) rented\(times), over the horizon"
       )
     ]
     if let million = perMillionTokens {
@@ -103,6 +104,16 @@ extension BreakEvenReport {
       let other = try? horizon.rented.total.scaled(by: 1 / amount)
     else { return nil }
     return (one, other)
+  }
+
+  /// How many times what owning costs over the horizon renting does; nil where owning is free.
+  var timesAsDear: Double? {
+    (try? horizon.owned.total - horizon.worth).flatMap { horizon.rented.total.ratio(to: $0) }
+  }
+
+  /// nil where there are no tokens.
+  var tokensPerHour: Double? {
+    question.work.tokensPerHour > 0 ? question.work.tokensPerHour : nil
   }
 
   /// The saving over the horizon as a share of the rent; nil where nothing is rented.
