@@ -37,7 +37,8 @@ struct BreakEvenCommand {
     do throws(QuantityError) {
       return try BreakEvenReport(
         draft.question,
-        BreakEvenReport.Sides(owned: draft.ownedName, rented: draft.rentedName),
+        BreakEvenReport.Sides(
+          owned: draft.ownedName, rented: draft.rentedName, gpus: draft.bought?.count),
         inputs: draft.inputs, warnings: draft.warnings, wishes: wishes, context: context)
     } catch {
       throw .beyondRange
@@ -54,7 +55,6 @@ struct BreakEvenCommand {
       guard !prices.hasErrors else { throw .badInput }
       var draft = ComparisonDraft(line, prices: prices.reader.catalogue.prices)
       draft.read()
-      guard draft.values.mistakes.isEmpty else { throw .mistakes(draft.values.mistakes) }
       let digests = prices.files.map {
         ReportContext.Input(name: $0.source.name, sha256: SHA256.hexadecimal(of: $0.source.bytes))
       }
@@ -71,7 +71,6 @@ struct BreakEvenCommand {
     var draft = ComparisonDraft(line, prices: inputs.facts.prices)
     try draft.take(inputs.facts)
     draft.read()
-    guard draft.values.mistakes.isEmpty else { throw .mistakes(draft.values.mistakes) }
     return (draft, inputs.context)
   }
 
@@ -103,12 +102,16 @@ struct BreakEvenCommand {
   }
 
   /// What is wanted beside the answer.
+  ///
+  /// - Throws: Every mistake of the line.
   private func wishes(_ draft: ComparisonDraft) throws(Failure) -> BreakEvenReport.Wishes {
-    var values = FlagValues(line)
+    var values = draft.values
     let month = draft.month
     let reader = WrittenRange(question: draft.question, count: draft.bought?.count ?? 1)
     var ranges: [InputRange] = []
-    for text in line.lists[Flag.range.name] ?? [] {
+    // What has a part in the comparison is known when all of it is.
+    let typed = values.mistakes.isEmpty ? line.lists[Flag.range.name] ?? [] : []
+    for text in typed {
       // Several in one word, as `rent=1..2,use=4..8`; commas inside numbers have digits around them.
       for part in Self.parts(text) {
         switch reader.read(part) {

@@ -29,6 +29,7 @@ extension BreakEvenReport {
           "rented_over_owned": .optional(timesAsDear, JSONValue.estimate),
           "saving_share": .optional(savingShare, JSONValue.estimate),
           "usd_owned": .money(try? horizon.owned.total - horizon.worth),
+          "usd_owned_per_gpu_hour": .money(perGPUHour),
           "usd_owned_per_hour": .money(perHour?.owned),
           "usd_owned_per_million_tokens": .money(perMillionTokens?.owned),
           "usd_rented": .money(horizon.rented.total),
@@ -56,6 +57,8 @@ extension BreakEvenReport {
           "needed_hours_per_day": .optional(analysis.hoursNeededPerMonth) {
             .estimate($0.count / month.count * 24)
           },
+          "needed_million_tokens_per_month": .optional(neededTokens, JSONValue.estimate),
+          "needed_runs_per_month": .optional(neededRuns, JSONValue.estimate),
           "needed_hours_per_month": .optional(analysis.hoursNeededPerMonth) {
             .estimate($0.count)
           },

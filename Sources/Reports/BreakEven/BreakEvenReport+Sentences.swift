@@ -7,7 +7,8 @@ extension BreakEvenReport {
     let month = question.terms.month
     var found: [(String, String)] = []
     found.append(("a month", monthText))
-    found.append(("simple", simpleText))
+    // A lease has no capital to pay back.
+    if question.purchase.capital > .zero { found.append(("simple", simpleText)) }
     if let hours = analysis.hours, analysis.time != .zero {
       var parts = ["\(hours.tableText) hours of use"]
       if let runs = analysis.runs { parts.append("\(runs.ratioText) runs") }
@@ -67,17 +68,21 @@ extension BreakEvenReport {
         ? "any: use does not decide it within \(horizon)"
         : "no use, not even 24/7, pays within \(horizon)"
     }
-    return "\(question.useWords(needed)) to come out even over \(horizon)"
+    var parts = [question.useWords(needed)]
+    if let runs = neededRuns { parts.append("\(runs.ratioText) runs a month") }
+    if let tokens = neededTokens { parts.append("\(tokens.ratioText) million tokens a month") }
+    return "\(parts.joined(separator: "; ")) to come out even over \(horizon)"
   }
 
   /// What an hour and a million tokens cost over the horizon.
   var unitCosts: [(name: String, text: String)] {
     guard let hour = perHour else { return [] }
+    let gpu = (sides.gpus ?? 1) > 1 ? perGPUHour.map { " (\($0.priceText) a GPU)" } ?? "" : ""
     let times = timesAsDear.map { ", \($0.ratioText) times as much" } ?? ""
     var found = [
       (
         "an hour of use",
-        "\(hour.owned.priceText) owned, \(hour.rented.priceText) rented\(times), over the horizon"
+        "\(hour.owned.priceText) owned\(gpu), \(hour.rented.priceText) rented\(times), over the horizon"
       )
     ]
     if let million = perMillionTokens {
@@ -109,6 +114,27 @@ extension BreakEvenReport {
   /// How many times what owning costs over the horizon renting does; nil where owning is free.
   var timesAsDear: Double? {
     (try? horizon.owned.total - horizon.worth).flatMap { horizon.rented.total.ratio(to: $0) }
+  }
+
+  /// What a month of that use comes to; nil where there are no tokens.
+  var neededTokens: Double? {
+    guard let needed = analysis.hoursNeededPerMonth, let tokens = tokensPerHour else { return nil }
+    return needed.count * tokens / 1e6
+  }
+
+  /// Likewise in runs.
+  var neededRuns: Double? {
+    let work = question.work
+    guard let needed = analysis.hoursNeededPerMonth, work.runsPerMonth > 0,
+      work.hoursPerMonth > .zero
+    else { return nil }
+    return work.runsPerMonth * needed.count / work.hoursPerMonth.count
+  }
+
+  /// What an hour of one of the GPUs costs; nil where nobody says how many there are.
+  var perGPUHour: Money? {
+    guard let gpus = sides.gpus, gpus > 0 else { return nil }
+    return try? perHour?.owned.scaled(by: 1, over: Int64(gpus))
   }
 
   /// nil where there are no tokens.

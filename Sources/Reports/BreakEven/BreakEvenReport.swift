@@ -37,10 +37,13 @@ package struct BreakEvenReport {
   package struct Sides: Sendable {
     package var owned: String
     package var rented: String
+    /// GPUs that are bought; nil if nobody says.
+    package var gpus: Int?
 
-    package init(owned: String, rented: String) {
+    package init(owned: String, rented: String, gpus: Int? = nil) {
       self.owned = owned
       self.rented = rented
+      self.gpus = gpus
     }
   }
 
