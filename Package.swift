@@ -41,16 +41,19 @@ let package = Package(
     room("Planning"),
     // The domain and its engines.  Pure functions: no files, no clock, no text for people.
     room("PlacementModel", imports: ["Planning", "Quantities"]),
+    // Rules that a plan must hold, and how two plans differ.
+    room("Gates", imports: ["PlacementModel", "Quantities"]),
     // What people write, and what people read.
-    room("Manifests", imports: ["YAMLSyntax", "PlacementModel", "Diagnostics", "Quantities"]),
+    room(
+      "Manifests",
+      imports: ["YAMLSyntax", "PlacementModel", "Gates", "Diagnostics", "Quantities"]),
     room("Imports", imports: ["YAMLSyntax", "PlacementModel", "Diagnostics", "Quantities"]),
-    room("Reports", imports: ["PlacementModel", "Quantities"]),
+    room("Reports", imports: ["PlacementModel", "Gates", "Quantities"]),
     room(
       "HybridlabCLI",
       imports: [
-        "Diagnostics", "Imports", "Manifests", "PlacementModel", "Planning", "PriceData",
-        "Quantities",
-        "Reports", "YAMLSyntax",
+        "Diagnostics", "Gates", "Imports", "Manifests", "PlacementModel", "Planning", "PriceData",
+        "Quantities", "Reports", "YAMLSyntax",
       ]),
     .executableTarget(name: "hybridlab", dependencies: ["HybridlabCLI"], swiftSettings: strict),
 
@@ -63,7 +66,10 @@ let package = Package(
     tests("PlanningTests", of: ["Planning"]),
     tests(
       "ManifestsTests",
-      of: ["Manifests", "PlacementModel", "PriceData", "Diagnostics", "Quantities", "YAMLSyntax"]),
+      of: [
+        "Manifests", "PlacementModel", "Gates", "PriceData", "Diagnostics", "Quantities",
+        "YAMLSyntax",
+      ]),
     tests(
       "ImportsTests",
       of: ["Imports", "PlacementModel", "Diagnostics", "Quantities"]),

@@ -55,6 +55,9 @@ package struct CommandLineTool {
     case .advise: return try AdviseCommand(console: console, line: line).run()
     case .importFiles: return try ImportCommand(console: console, line: line).run()
     case .breakEven: return try BreakEvenCommand(console: console, line: line).run()
+    case .check: return try CheckCommand(console: console, line: line).run()
+    case .diff: return try DiffCommand(console: console, line: line).run()
+    case .schema: return try SchemaCommand(console: console, line: line).run()
     case .validate: return try ValidateCommand(console: console, line: line).run()
     }
     return .done

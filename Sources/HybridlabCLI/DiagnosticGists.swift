@@ -27,6 +27,7 @@ let diagnosticGists: StaticString = #"""
   ignored-directive	a directive that sbatch does not read. A line `#SBATCH` stands after the first command of a batch script.
   impossible-number	a number that cannot be. Less than zero, zero where there must be some, a date that the calendar does not have, or more than anybody means.
   lab-without-gpus	a lab that owns no GPUs. There is a `lab`, but it lists no GPUs.
+  missing-day	what day is it?. The policy file has waivers, and a waiver ends on a day. Hybridlab reads no clock, so that the same input always gives the same output; say the day with `--now`, or in `$HYBRIDLAB_NOW`.
   missing-key	a key that is required. A job needs `name`, `kind` and `hours` (a continuous one no hours); a pool needs `model`; other parts have required keys of their own.
   missing-operand	something is missing from the line. The command works on something that has to be named, such as a file or a job.
   missing-provider	prices of nobody. A `vms.csv` does not say whose machines it lists. Name the provider before the file (`--prices aws=vms.csv`), or keep the file in a folder of that name (`aws/vms.csv`), as SkyPilot's catalogue does. Files in gpuhunt's layout may have a column `provider`, or be named after one that is known (`aws.csv`).
@@ -34,6 +35,7 @@ let diagnosticGists: StaticString = #"""
   missing-unit	a number without a unit, or a price without what it is for. `40` could be gigabytes or gibibytes, dollars or cents, an hour or a month.
   missing-value	a key without a value. Nothing stands after the colon.
   more-faults	a list with more faults than anyone reads. Of a long price list the first faults are shown, each with its place, and the rest are counted. The place is that of the first one not shown. They are often one mistake made in every row: mend what is shown above and read the list again. All rows that are right are used meanwhile.
+  newer-plan	a plan of a later version. `format_version` of a plan has a major number that this hybridlab does not know: a key that it needs may mean something else there. Plans of earlier versions, and of any minor number, can be read.
   no-default	a key that cannot have a default. `name` and `depends-on` say something of one job only.
   no-price	a price that nobody knows. What is bought, or what is rented, has no price in the catalogue or in your own price files.
   other-currency	money in another currency. Only US dollars are read.
@@ -58,13 +60,16 @@ let diagnosticGists: StaticString = #"""
   unknown-provider	a provider that the catalogue does not have. No offer of the catalogue, and none of your own under `prices`, is of this provider.
   unknown-regime	a compliance regime that is not known here. Any name is a regime and keeps the job's data at home; this one is not among those we know.
   unknown-region	a region without an offer. No offer is in a region of this name.
+  unknown-revision	git knows no such commit. `diff --git REV` asks the git of the machine for the manifest as of a commit: a branch, a tag, a hash, or a form such as `HEAD~1`. What git says about it stands in the help. In CI the commit may be missing because only the last one was fetched: fetch the branch to compare with first.
   unknown-unit	a unit that is none, or of something else. The unit is misspelt or measures another thing, such as bits where bytes belong.
   unknown-value	a word that is none of those that may stand here. Some values are one word out of a few: the class of a measurement, the class of a customer of electricity, a period, a way of buying. The help names those that are known, or the one that is nearest to what was written.
+  unmatched-rule	a rule about nothing. A rule of a policy file is about a job, a team, an owner or a tag that the manifest does not have. The name may be misspelt, or what it was about may be gone; the rule holds, because it asks nothing.
   unreachable-question	a question that is never asked. No branch leads to it, and it is not the first.
   unread-value	something in a file of another tool that cannot be read. An option, a time or a number of GPUs in a Slurm, Kubernetes, SkyPilot or dstack file is none that the tool itself would understand, or it is a placeholder that something fills in later.
   unreadable-date	not a date. A date is written as year, month and day, `2026-11-21`, or as year and month.
   unreadable-effort	not a number of steps. The work that goes into the cheapest plan is counted in steps, not in seconds, so that the result is the same on every machine. A step looks at one job once; a processor does some ten million a second.
   unreadable-file	a file that the manifest names cannot be read. A section's value is a path, and the file behind it is missing or may not be read.
+  unreadable-plan	no plan. A baseline, or a side of `diff`, is a plan as `place --format json` writes it. The file is something else, or was cut off or changed by hand at the place that is marked.
   unreadable-value	a value that cannot be read. The text has not the form that the key takes.
   unrendered-template	a template that is not filled in. The file has marks of a template language (`{{ ... }}`, `{% ... %}`) and is not YAML until they are replaced.
   unused-key	a key that has no effect. The key is right, but not for this: `requests` of a training job, hours of a job that never stops, a number for a question that compares none.

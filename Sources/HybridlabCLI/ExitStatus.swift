@@ -8,6 +8,8 @@ package enum ExitStatus: Int32, Hashable, Sendable {
   case badInput = 2
   /// A file could not be read or written, or a mistake of ours.
   case fault = 3
+  /// `diff --exit-code` found a difference.
+  case differs = 4
   /// Interrupted by the user.
   case interrupted = 130
   /// Nobody reads the output any more.

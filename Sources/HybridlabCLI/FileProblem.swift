@@ -9,6 +9,8 @@ package struct FileProblem: Error, Hashable, Sendable {
     case noSpace
     case readOnly
     case tooLarge
+    /// A program that is not installed.
+    case noProgram
     /// Anything else, in the words of the operating system.
     case other(String)
   }
@@ -34,6 +36,7 @@ package struct FileProblem: Error, Hashable, Sendable {
     case .notPermitted: "permission to use \(name) is denied"
     case .noSpace: "no space is left for \(name)"
     case .readOnly: "\(name) lies on a read-only file system"
+    case .noProgram: "there is no program \(name) on this machine"
     case .tooLarge: "\(name) is too large"
     case .other(let words): "\(name) cannot be used: \(words)"
     }

@@ -34,11 +34,28 @@ package struct Surroundings {
     }
   }
 
+  /// What another program said.
+  package struct ProgramOutcome {
+    /// As a shell has it: 128 and more for a signal.
+    package var status: Int32
+    package var output: [UInt8]
+    package var error: [UInt8]
+
+    package init(status: Int32, output: [UInt8], error: [UInt8]) {
+      self.status = status
+      self.output = output
+      self.error = error
+    }
+  }
+
   /// The bytes of a file; `-` is standard input.
   package var readFile: (_ path: String) throws(FileProblem) -> [UInt8]
   package var createFile: (_ path: String) throws(FileProblem) -> NewFile
   package var standardOutput: Stream
   package var standardError: Stream
+  /// Runs a program of the machine by its name and waits for it.  Only `git` is ever asked for.
+  package var runProgram:
+    (_ name: String, _ arguments: [String]) throws(FileProblem) -> ProgramOutcome
   package var environment: (_ name: String) -> String?
   /// The width of the terminal, if there is one.
   package var columns: Int?
@@ -47,13 +64,18 @@ package struct Surroundings {
     readFile: @escaping (_ path: String) throws(FileProblem) -> [UInt8],
     createFile: @escaping (_ path: String) throws(FileProblem) -> NewFile,
     standardOutput: Stream, standardError: Stream,
-    environment: @escaping (_ name: String) -> String?, columns: Int?
+    environment: @escaping (_ name: String) -> String?, columns: Int?,
+    runProgram:
+      @escaping (_ name: String, _ arguments: [String]) throws(FileProblem) -> ProgramOutcome = {
+        (name, _) throws(FileProblem) in throw FileProblem(path: name, cause: .noProgram)
+      }
   ) {
     self.readFile = readFile
     self.createFile = createFile
     self.standardOutput = standardOutput
     self.standardError = standardError
     self.environment = environment
+    self.runProgram = runProgram
     self.columns = columns
   }
 }

@@ -22,6 +22,7 @@ let tool = CommandLineTool(
       (bytes) throws(FileProblem) in try Descriptor.error.write(bytes)
     },
     environment: environmentVariable,
-    columns: terminalColumns()))
+    columns: terminalColumns(),
+    runProgram: { (name, arguments) throws(FileProblem) in try runProgram(name, arguments) }))
 
 exit(tool.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -11,7 +11,8 @@ import Testing
   /// Paths below examples/.
   static var names: [String] {
     let files = FileManager.default.enumerator(atPath: examples.path)
-    return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".conf") }.sorted()
+    return (files?.compactMap { $0 as? String } ?? [])
+      .filter { $0.hasSuffix(".conf") && !$0.hasSuffix("rules.conf") }.sorted()
   }
 
   @Test func `every example gives the recorded plan`() throws {

@@ -21,7 +21,9 @@ import Testing
       contentsOf: packageFolder.appending(path: "docs/formats.md"), encoding: .utf8)
     for arguments in [
       ["place", "jobs.conf"], ["explain", "pretrain", "jobs.conf"], ["advise", "jobs.conf"],
-      ["validate", "jobs.conf"], ["place", "nowhere.conf"], ["breakeven", "jobs.conf"],
+      ["validate", "jobs.conf"], ["place", "nowhere.conf"], ["check", "jobs.conf"],
+      ["diff", "jobs.conf", "vision-lab.conf"],
+      ["breakeven", "jobs.conf"],
     ] {
       let document = try document(arguments + ["--format", "json"])
       let keys = try #require(document as? [String: Any]).keys

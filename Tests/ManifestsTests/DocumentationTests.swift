@@ -13,10 +13,12 @@ import Testing
   }
 
   /// Keys by section, with the example of each, as the page's tables have them.
-  static func documented() throws -> [String: [(key: String, example: String)]] {
+  static func documented(on path: String = "docs/manifest.md") throws -> [String: [(
+    key: String, example: String
+  )]] {
     var section = ""
     var keys: [String: [(key: String, example: String)]] = [:]
-    for line in try page("docs/manifest.md").split(separator: "\n") {
+    for line in try page(path).split(separator: "\n") {
       if line.hasPrefix("## ") { section = line.dropFirst(3).lowercased() }
       let cells = line.split(separator: "|", omittingEmptySubsequences: false)
       guard cells.count >= 5, cells[1].hasPrefix(" `") else { continue }

@@ -60,7 +60,7 @@ enum Fixture {
       pool: 0, gpus: 1, share: .all, hours: Hours(10), gpuHoursPerMonth: DeviceHours(10),
       speed: .init(ratio: 1, evidence: .same))
     let rented = CloudRun(
-      offer: 0, option: .onDemand, nodes: 1, paidHours: Hours(10), 
+      offer: 0, option: .onDemand, nodes: 1, paidHours: Hours(10),
       turnaround: Turnaround(transfer: .zero, startUp: .zero, run: Hours(10)),
       nodeHoursPerMonth: DeviceHours(10), speed: .init(ratio: 1, evidence: .same), spot: nil)
     return Placement(

@@ -1,7 +1,11 @@
 /// A command: everything that parsing, help, completions, the man page and docs/commands/ say of it.
 struct Command: Sendable {
   enum ID: String, CaseIterable, Sendable {
-    case place, explain, advise, validate, tree, yaml
+    case place, explain, advise
+    case check
+    case diff
+    case schema
+    case validate, tree, yaml
     case importFiles = "import"
     case breakEven = "breakeven"
     case completions, man, help, version

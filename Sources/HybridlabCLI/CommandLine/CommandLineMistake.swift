@@ -35,6 +35,13 @@ extension CommandLineMistake {
       help: suggestion(for: word, among: known) ?? "'hybridlab help' lists the commands")
   }
 
+  static func unknownSchema(_ word: String) -> CommandLineMistake {
+    CommandLineMistake(
+      code: "unknown-command", message: "there is no schema of '\(word)'",
+      help: suggestion(for: word, among: SchemaCommand.names)
+        ?? "there are \(list(SchemaCommand.names, "and"))")
+  }
+
   static func unknownFlag(_ typed: String, of command: Command?) -> CommandLineMistake {
     let name = String(typed.drop { $0 == "-" })
     let flags = command?.flags ?? Command.shown.flatMap(\.flags)

@@ -3,7 +3,11 @@
 
 extension Command {
   static let all: [Command] = [
-    place, explain, advise, validate, tree, yaml,
+    place, explain, advise,
+    check,
+    diff,
+    schema,
+    validate, tree, yaml,
     breakEven,
     importFiles,
     completions, man, help, version, complete,
@@ -18,7 +22,7 @@ extension Command {
 
   static let common = [Flag.quiet, .color, .help]
 
-  private static let manifests = Operands(
+  static let manifests = Operands(
     placeholder: "[FILE...]", count: 0...1_000, kind: .file,
     summary: "job manifests, read as one; `-` is standard input.  Without any: "
       + "$HYBRIDLAB_MANIFEST, else jobs.conf")

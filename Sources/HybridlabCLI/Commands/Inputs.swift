@@ -8,6 +8,10 @@ import Reports
 /// What a command reads before it has anything to say: manifests, prices, and the day it is.
 struct Inputs {
   var manifest: Manifest
+  /// The files and what was said of them.
+  var reading: ManifestReading
+  /// The catalogue and every price file, for the names in other files.
+  var priceReader: PriceListReader
   var facts: PlacementCase
   var context: ReportContext
 
@@ -39,11 +43,12 @@ struct Inputs {
       lab: manifest.lab, cloud: manifest.cloud, jobs: manifest.jobs,
       prices: manifest.catalogue.prices,
       tree: DecisionTree.named(line.values[Flag.tree.name]) ?? manifest.tree, basis: basis)
-    let digests = (reading.writtenSources + prices.files.map(\.source)).map {
-      ReportContext.Input(name: $0.name, sha256: SHA256.hexadecimal(of: $0.bytes))
-    }
+    let digests =
+      reading.writtenSources.map { source, isPrices in
+        ReportContext.Input(source, kind: isPrices ? .prices : .manifest)
+      } + prices.files.map { ReportContext.Input($0.source, kind: .prices) }
     return Inputs(
-      manifest: manifest, facts: facts,
+      manifest: manifest, reading: reading, priceReader: prices.reader, facts: facts,
       context: ReportContext(
         toolVersion: Version.current, inputs: digests, files: files + prices.words, now: now,
         maxPriceAgeInDays: maxPriceAge))
@@ -95,8 +100,8 @@ struct Inputs {
 
 extension ManifestReading {
   /// The files that somebody wrote.
-  fileprivate var writtenSources: [SourceText] {
-    sources.indices.filter { $0 != imported }.map { sources[$0] }
+  fileprivate var writtenSources: [(source: SourceText, isPrices: Bool)] {
+    sources.indices.filter { $0 != imported }.map { (sources[$0], priceSources.contains($0)) }
   }
 }
 

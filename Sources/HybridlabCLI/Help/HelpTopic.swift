@@ -21,11 +21,12 @@ enum HelpTopic: String, CaseIterable, Sendable {
         ("0", "done"),
         (
           "1",
-          "the report is complete and something in it does not hold: over the cloud budget, or "
-            + "under --strict a job that is queued or can be placed nowhere"
+          "the report is complete and something in it does not hold: over the cloud budget, a rule "
+            + "of `check`, or under --strict a job that is queued or can be placed nowhere"
         ),
         ("2", "the command line, a manifest or a catalogue says something that cannot be used"),
         ("3", "a file could not be read or written, or a mistake of ours"),
+        ("4", "`diff --exit-code` found a difference"),
         ("130", "interrupted"),
         ("141", "nobody reads the output any more (a closed pipe)"),
       ]
@@ -33,6 +34,7 @@ enum HelpTopic: String, CaseIterable, Sendable {
       [
         ("HYBRIDLAB_MANIFEST", "the manifest to read when no FILE is given"),
         ("HYBRIDLAB_POLICY", "as --policy"),
+        ("HYBRIDLAB_POLICY_FILE", "as --policy-file, for `check`"),
         ("HYBRIDLAB_FORMAT", "as --format, for commands that know the format"),
         ("HYBRIDLAB_COLOR", "as --color"),
         ("HYBRIDLAB_NOW", "as --now"),
@@ -53,6 +55,9 @@ enum HelpTopic: String, CaseIterable, Sendable {
         ("ndjson", "one JSON object a line and job"),
         ("csv", "RFC 4180, with a head"),
         ("markdown", "a table for a comment or a page"),
+        ("sarif", "SARIF 2.1.0, for code scanning: findings at their lines"),
+        ("junit", "XML, for what reads test reports"),
+        ("github", "workflow commands, for GitHub Actions to show beside the lines"),
         ("text, mermaid, dot", "of `tree`: for people, for Markdown pages, for Graphviz"),
       ]
     }

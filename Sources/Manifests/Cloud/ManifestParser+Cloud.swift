@@ -40,7 +40,7 @@ extension ManifestParser {
       guard let key = key(keyNode, value, in: CloudKey.table) else { continue }
       switch key {
       case .providers: readProviders(value, into: &section.access)
-      case .regions: section.access.regions = regions(value)
+      case .regions: section.access.regions = regions(value, key)
       case .places: section.access.places = places(value, key)
       case .options:
         var options: Set<PurchaseOption> = []
@@ -116,12 +116,12 @@ extension ManifestParser {
     return held
   }
 
-  private mutating func regions(_ node: YAMLNode) -> Set<String>? {
+  mutating func regions<Key: ManifestKey>(_ node: YAMLNode, _ key: Key) -> Set<String>? {
     if node.kind == .scalar, WrittenText(node).isWord("all", "any") { return nil }
     let known = Set(prices.prices.offers.lazy.compactMap(\.region))
     var regions: Set<String> = []
-    for item in items(node, CloudKey.regions) {
-      guard let written = written(item, CloudKey.regions) else { continue }
+    for item in items(node, key) {
+      guard let written = written(item, key) else { continue }
       if !known.isEmpty, !known.contains(written.string) {
         report(.unknownRegion(written, known: known))
       }

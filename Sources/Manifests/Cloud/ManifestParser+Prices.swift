@@ -28,6 +28,7 @@ extension ManifestParser {
     do {
       let file = SourceText(name: target, bytes: try readFile(target))
       source = sources.count
+      priceSources.insert(source)
       sources.append(file)
       for diagnostic in prices.read(file, provider: provider) { report(diagnostic) }
     } catch {

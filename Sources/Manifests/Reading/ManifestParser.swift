@@ -10,6 +10,8 @@ struct ManifestParser {
   let readFile: (String) throws -> [UInt8]
 
   var sources: [SourceText] = []
+  /// Which of them are price files.
+  var priceSources: Set<Int> = []
   /// The file that the node in hand belongs to.
   var source = 0
   var found: [LocatedDiagnostic] = []

@@ -36,7 +36,8 @@ package struct ManifestReader {
     }
     return ManifestReading(
       manifest: parser.hasErrors ? nil : manifest, sources: parser.sources,
-      imported: parser.imported?.source, diagnostics: order.map { parser.found[$0] })
+      imported: parser.imported?.source, priceSources: parser.priceSources,
+      diagnostics: order.map { parser.found[$0] })
   }
 }
 
@@ -48,6 +49,8 @@ package struct ManifestReading: Sendable {
   package private(set) var sources: [SourceText]
   /// Index of the source that nobody wrote: what was made from files of other tools.
   package let imported: Int?
+  /// Which of the sources are price files, by index.
+  package let priceSources: Set<Int>
   package private(set) var diagnostics: [LocatedDiagnostic]
 
   /// Adds a file of another tool with what was found in it; after an error there is no manifest.

@@ -10,9 +10,11 @@ extension Diagnostic {
   }
 
   /// A second `---`.
-  static func severalDocuments(at range: SourceRange) -> Diagnostic {
+  static func severalDocuments(
+    at range: SourceRange, in noun: String = "a manifest"
+  ) -> Diagnostic {
     Diagnostic(
-      .error, "several-documents", "a manifest is one YAML document", at: range.firstByte,
+      .error, "several-documents", "\(noun) is one YAML document", at: range.firstByte,
       label: "a second one begins here",
       help: "remove the '---' between them, or give hybridlab two files")
   }

@@ -5,7 +5,7 @@
 package struct JSONDocument {
   /// The version of all machine formats: the minor number grows when something is added, the major
   /// one when something changes or goes.
-  package static let formatVersion = "1.0"
+  package static let formatVersion = "1.1"
 
   package var members: [String: JSONValue]
 

@@ -12,9 +12,11 @@ extension PlanWords {
       "carbon": placement.runs ? facts.emissions(of: placement).json : .null,
       "cloud": .optional(placement.cloud, json(of:)),
       "cost": placement.runs ? placement.cost.json : .null,
+      "deadline_hours": .optional(job.deadline) { .estimate(Hours($0).count) },
       "kind": .string(job.kind.rawValue),
       "local": .optional(placement.local, json(of:)),
       "name": .string(job.name),
+      "owner": .optional(job.owner, JSONValue.string),
       "place": .string(placement.place.rawValue),
       "reason": .object([
         "code": .string(code(of: placement.reason)),
@@ -23,7 +25,12 @@ extension PlanWords {
       ]),
       "regimes": .strings(job.regimes.map(\.name)),
       "sensitivity": .string(job.sensitivity.rawValue),
+      "tags": .strings(job.tags),
+      "team": .optional(job.team, JSONValue.string),
       "trace": .array(placement.trace.map { json(of: $0) }),
+      "turnaround_hours": .optional(
+        placement.runs ? facts.turnaround(of: placement, job) : nil
+      ) { .estimate($0.count) },
     ])
   }
 

@@ -93,7 +93,12 @@ extension PlanReport {
 extension ReportContext {
   var inputsJSON: JSONValue {
     .array(
-      inputs.map { .object(["name": .string($0.name), "sha256": .string($0.sha256)]) })
+      inputs.map {
+        .object([
+          "kind": .string($0.kind.rawValue), "name": .string($0.name),
+          "sha256": .string($0.sha256),
+        ])
+      })
   }
 }
 

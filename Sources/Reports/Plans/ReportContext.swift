@@ -4,11 +4,17 @@ package import Quantities
 package struct ReportContext: Sendable {
   /// A file that a result rests on.
   package struct Input: Hashable, Sendable {
+    package enum Kind: String, Sendable {
+      case manifest, prices, rules
+    }
+
+    package var kind: Kind
     package var name: String
     /// SHA-256 of its bytes, in hexadecimal.
     package var sha256: String
 
-    package init(name: String, sha256: String) {
+    package init(name: String, sha256: String, kind: Kind = .manifest) {
+      self.kind = kind
       self.name = name
       self.sha256 = sha256
     }

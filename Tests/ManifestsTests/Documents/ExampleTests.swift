@@ -7,7 +7,9 @@ import Testing
   static var names: [String] {
     get throws {
       let files = try FileManager.default.subpathsOfDirectory(atPath: Example.folder.path)
-      return files.filter { $0.hasSuffix(".conf") }.map { String($0.dropLast(5)) }.sorted()
+      return files.filter { $0.hasSuffix(".conf") && $0 != "rules.conf" }.map {
+        String($0.dropLast(5))
+      }.sorted()
     }
   }
 

@@ -1,0 +1,74 @@
+import Diagnostics
+import Gates
+import Manifests
+import PlacementModel
+import Quantities
+import Reports
+
+/// `hybridlab check`: a plan against rules.
+struct CheckCommand {
+  let console: Console
+  let line: TypedLine
+
+  func run() throws(Failure) -> ExitStatus {
+    let report = try console.deliverReport(line) { () throws(Failure) in
+      let inputs = try Inputs.read(line.operands, line, on: console)
+      let rules = try rules(for: inputs)
+      let baseline = try line.values[Flag.baseline.name].map { (path) throws(Failure) in
+        try Side.read([path], line, on: console).snapshot
+      }
+      return try CheckReport(rules, of: inputs, line, baseline: baseline)
+    }
+    // The report is out; now it is judged.
+    if let failure = report.failure {
+      console.say(console.errorStyle(.red, failure) + "\n")
+      return line.has(.exitZero) ? .done : .gateFailed
+    }
+    return .done
+  }
+
+  private func rules(for inputs: Inputs) throws(Failure) -> RulesReading? {
+    guard let path = line.values[Flag.policyFile.name] else { return nil }
+    let sources = try Inputs.sources([path], typed: [path], on: console)
+    let reader = RulesReader(prices: inputs.priceReader, jobs: inputs.facts.jobs)
+    let reading = reader.read(sources[0])
+    var printer = DiagnosticPrinter()
+    printer.add(reading.diagnostics, in: reading.source)
+    console.report(printer, asJSON: line.asksForJSON && reading.rules == nil)
+    guard let rules = reading.rules else { throw .badInput }
+    let asksForDay = !rules.waivers.isEmpty
+    if asksForDay, inputs.context.now == nil { throw .mistakes([.missingDay]) }
+    return reading
+  }
+}
+
+extension CheckReport {
+  /// The plan of some inputs held against rules; nil is the usual ones.
+  init(
+    _ reading: RulesReading?, of inputs: Inputs, _ line: TypedLine, baseline: PlanSnapshot? = nil,
+    name: String = "check"
+  ) throws(Failure) {
+    let plan = try inputs.facts.plan(of: line)
+    let rules = reading?.rules ?? RuleSet(rules: RuleSet.usual)
+    let verdict = Check(
+      plan, of: inputs.facts, rules: rules, baseline: baseline, now: inputs.context.now
+    ).verdict()
+    var places = ManifestPlaces(inputs.reading)
+    let found = verdict.findings.map { places.place(of: $0, in: rules, inputs.facts) }
+    let waivers = (reading?.waivers ?? []).map { range in
+      reading.map { Annotation.Place(range, in: $0.source) }
+    }
+    var context = inputs.context
+    if let source = reading?.source { context.inputs.append(.init(source, kind: .rules)) }
+    self.init(
+      verdict, of: plan, in: inputs.facts, context: context, places: found, waiverPlaces: waivers,
+      name: name)
+  }
+}
+
+extension CommandLineMistake {
+  /// Waivers end on a day, and there is no clock here.
+  static let missingDay = CommandLineMistake(
+    code: "missing-day", message: "waivers end on a day, and nobody said what day it is",
+    help: "add '--now DATE', in a shell --now \"$(date +%F)\"")
+}

@@ -1,0 +1,36 @@
+import Reports
+
+extension Console {
+  /// Makes a report and writes it in the format of `--format`, where `--output` says.
+  ///
+  /// - Throws: What `making` throws, or what went wrong with the file.
+  @discardableResult
+  func deliverReport<Report: FormattedReport>(
+    _ line: TypedLine, making: () throws(Failure) -> Report
+  ) throws(Failure) -> Report {
+    let format = format(of: line)
+    let isPlain = isPlain(line)
+    return try deliver(line, making: making) { report, style, sink in
+      report.write(format, isPlain: isPlain, style: style, to: &sink)
+    }
+  }
+
+  private func format(of line: TypedLine) -> ReportFormat {
+    line.values[Flag.format.name].flatMap(ReportFormat.init) ?? .table
+  }
+
+  private func isPlain(_ line: TypedLine) -> Bool {
+    // A file is no terminal, wherever standard output goes.
+    let isFile = line.values[Flag.output.name].map { $0 != "-" } ?? false
+    return line.has(.plain) || isFile || !outputIsTerminal
+  }
+
+  /// Whether the result has words for people beside its rows.
+  func showsWords(_ line: TypedLine) -> Bool {
+    switch format(of: line) {
+    case .table: !isPlain(line)
+    case .markdown: true
+    case .json, .ndjson, .csv, .sarif, .junit, .github: false
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package import Diagnostics
+package import PlacementModel
+import YAMLSyntax
+
+/// A span of one of the files of a manifest.
+package struct LocatedRange: Hashable, Sendable {
+  /// Index into ``ManifestReading/sources``.
+  package let source: Int
+  package let range: SourceRange
+}
+
+/// Finds where something stands that a manifest says, for reports that point at files.
+///
+/// Reading keeps no more than the place of each job's name: most runs never ask.  Here the file is
+/// read once more, the first time somebody does.
+package struct ManifestLocator {
+  private let reading: ManifestReading
+  private var roots: [Int: YAMLNode] = [:]
+
+  package init(_ reading: ManifestReading) { self.reading = reading }
+
+  /// A key of a job, or the job's name where the job has no such key.
+  package mutating func job(_ index: Int, key: String?) -> LocatedRange? {
+    guard let place = reading.manifest?.places[index] else { return nil }
+    let name = LocatedRange(source: place.source, range: place.name)
+    guard let key, let node = jobNode(place), let entry = node.entry(key) else { return name }
+    return LocatedRange(source: place.source, range: entry.key.range.lowerBound..<entry.end)
+  }
+
+  /// A key of the first job of which something is true.
+  package mutating func firstJob(
+    _ facts: PlacementCase, key: String, where isIt: (Job) -> Bool
+  ) -> LocatedRange? {
+    facts.jobs.firstIndex(where: isIt).flatMap { job($0, key: key) }
+  }
+
+  /// A section, or a key in it.
+  package mutating func section(_ name: String, key: String?) -> LocatedRange? {
+    for source in reading.sources.indices {
+      guard let entry = root(source)?.entry(name) else { continue }
+      guard let key else { return LocatedRange(source: source, range: entry.key.range) }
+      guard let inner = entry.value.entry(key) else { continue }
+      return LocatedRange(source: source, range: inner.key.range.lowerBound..<inner.end)
+    }
+    return nil
+  }
+
+  /// An entry of `lab.gpus`.
+  package mutating func pool(_ index: Int) -> LocatedRange? {
+    for source in reading.sources.indices {
+      guard let gpus = root(source)?.entry("lab")?.value.entry("gpus")?.value else { continue }
+      for (number, item) in gpus.elements.enumerated() where number == index {
+        return LocatedRange(source: source, range: item.firstLine)
+      }
+    }
+    return section("lab", key: nil)
+  }
+
+  /// The mapping that a job is.
+  private mutating func jobNode(_ place: JobPlace) -> YAMLNode? {
+    guard let root = root(place.source) else { return nil }
+    let list = root.entry(ManifestSection.jobs.rawValue)?.value ?? root
+    for item in list.elements where item.range.contains(place.name.lowerBound) { return item }
+    for (key, value) in list.entries where key.range == place.name { return value }
+    return nil
+  }
+
+  private mutating func root(_ source: Int) -> YAMLNode? {
+    if let root = roots[source] { return root }
+    let root = YAMLStream.read(reading.sources[source]).stream.documents.first
+    roots[source] = root
+    return root
+  }
+}
+
+extension YAMLNode {
+  /// The entry of a mapping by its key.
+  fileprivate func entry(_ name: String) -> (key: YAMLNode, value: YAMLNode, end: Int)? {
+    for (key, value) in entries where key.textEquals(name) {
+      // A value of several lines is marked by its key alone.
+      return (key, value, value.kind == .scalar ? value.range.upperBound : key.range.upperBound)
+    }
+    return nil
+  }
+
+  /// The node itself, or where a collection begins.
+  fileprivate var firstLine: SourceRange { kind == .scalar ? range : range.firstByte }
+}
