@@ -47,7 +47,11 @@ enum Fixture {
 
   static func line(_ payee: CostLine.Payee, _ amount: Money?) -> CostLine {
     CostLine(
-      payee: payee, meter: .nodeHours(DeviceHours(1), rate: nil, nodes: 1), perRun: amount,
+      payee: payee,
+      meter: .nodeHours(
+        Rent(
+          hours: DeviceHours(1), hoursPerRun: DeviceHours(1), rate: nil, nodes: 1,
+          option: .onDemand)), perRun: amount,
       perMonth: amount)
   }
 

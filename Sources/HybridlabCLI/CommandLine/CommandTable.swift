@@ -61,17 +61,22 @@ extension Command {
       placeholder: "JOB|CODE [FILE...]", count: 1...1_000, kind: .jobOrCode,
       summary: "a job of the manifests, or the name in brackets after an error"),
     flags: [
-      .policy, .tree, .basis, .prices, .format.limited(to: ["table", "json"]), .output, .now,
+      .policy, .tree, .basis, .cost, .prices, .format.limited(to: ["table", "json"]), .output, .now,
       .maxPriceAge,
     ] + common,
     examples: [
       Example(line: "hybridlab explain pretrain jobs.conf", does: "why the job is where it is"),
+      Example(
+        line: "hybridlab explain pretrain jobs.conf --cost", does: "its bill, to check by hand"),
       Example(line: "hybridlab explain unknown-gpu", does: "what an error means"),
     ],
     details: [
       "For a job: each question with the values that were compared and its source, every option "
         + "that lost with what it is short of or costs more, how the cost comes about, and what "
-        + "would move the job."
+        + "would move the job.",
+      "With `--cost` only the bill: every line as quantity x unit price = amount, then the formula "
+        + "and each input with its unit, where it comes from and its date, and whether it is given, "
+        + "assumed, listed or derived.  Amounts are exact and add up; the plan shows them in cents.",
     ])
 
   static let advise = Command(

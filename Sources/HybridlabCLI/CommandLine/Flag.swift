@@ -84,6 +84,7 @@ extension Flag {
   static let plain = Flag(
     "plain", "one line a job, tab-separated, no head, nothing cut; usual where no terminal is")
   static let carbon = Flag("carbon", "say what each job emits; JSON always does")
+  static let cost = Flag("cost", "show how the cost comes about, input by input, to the last digit")
   static let strict = Flag(
     "strict", "end with status 1 if a job is queued or can be placed nowhere")
   static let exitZero = Flag("exit-zero", "end with status 0 where it would have been 1")

@@ -18,6 +18,7 @@ struct ExplainCommand {
       }
       return .done
     }
+    if line.has(.cost) { return try cost(of: subject, in: Array(typed)) }
     let format = line.values[Flag.format.name].flatMap(ExplanationReport.Format.init) ?? .table
     try console.deliver(line) { () throws(Failure) in
       try explanation(of: subject, in: Array(typed))
@@ -27,14 +28,33 @@ struct ExplainCommand {
     return .done
   }
 
+  /// The bill of one job, every line of it.
+  private func cost(of name: String, in files: [String]) throws(Failure) -> ExitStatus {
+    let format = line.values[Flag.format.name].flatMap(ExplanationReport.Format.init) ?? .table
+    try console.deliver(line) { () throws(Failure) in
+      let inputs = try Inputs.read(files, line, on: console)
+      let job = try index(of: name, in: inputs.facts)
+      return CostStatementReport(
+        of: job, try inputs.facts.plan(of: line), in: inputs.facts, context: inputs.context)
+    } writing: { report, style, sink in
+      report.write(format, style: style, to: &sink)
+    }
+    return .done
+  }
+
+  private func index(of name: String, in facts: PlacementCase) throws(Failure) -> Int {
+    guard let job = facts.jobs.firstIndex(where: { $0.name == name }) else {
+      throw .mistakes([.unknownJob(name, among: facts.jobs.map(\.name))])
+    }
+    return job
+  }
+
   private func explanation(
     of name: String, in files: [String]
   ) throws(Failure) -> ExplanationReport {
     let inputs = try Inputs.read(files, line, on: console)
     let facts = inputs.facts
-    guard let job = facts.jobs.firstIndex(where: { $0.name == name }) else {
-      throw .mistakes([.unknownJob(name, among: facts.jobs.map(\.name))])
-    }
+    let job = try index(of: name, in: facts)
     let plan = try facts.plan(of: line)
     return ExplanationReport(
       facts.explanation(of: job, in: plan), of: plan, in: facts, context: inputs.context)

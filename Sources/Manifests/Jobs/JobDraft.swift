@@ -28,6 +28,8 @@ struct JobDraft {
   var priority = 0
   var isInterruptible: Bool?
   var checkpointing: WrittenCheckpoint?
+  /// Interruptions on spot machines before the rest is done on demand.
+  var fallback: Int?
   var sites: [String] = []
   var pin: Job.Pin?
   var owner: String?

@@ -28,6 +28,19 @@ extension ManifestParser {
     return checkpoint
   }
 
+  /// `after 3 interruptions`, `3`, or `none`: how many a run bears before it is finished on demand.
+  mutating func fallback(_ node: YAMLNode) -> Int? {
+    guard let written = written(node, JobKey.fallback) else { return nil }
+    if written.isWord("none", "no", "never") { return nil }
+    let count = written.after("after") ?? written
+    let number = count.before("interruptions") ?? count.before("interruption") ?? count
+    guard WholeNumber(number.text) != nil else {
+      report(.unreadableNotation(written, JobKey.fallback))
+      return nil
+    }
+    return integer(number, JobKey.fallback, in: 1...Limits.interruptions)
+  }
+
   private mutating func longCheckpoint(_ node: YAMLNode) -> WrittenCheckpoint? {
     var checkpoint = WrittenCheckpoint()
     for (keyNode, value) in node.entries {

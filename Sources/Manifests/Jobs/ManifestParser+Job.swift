@@ -49,6 +49,7 @@ extension ManifestParser {
     job.isInterruptible = draft.isInterruptible ?? kind.isUsuallyInterruptible
     if draft.isInterruptible == nil { job.assumed.insert(.interruptible) }
     job.checkpointing = checkpointing(of: draft, assumed: &job.assumed)
+    job.interruptionsBeforeOnDemand = draft.fallback
     job.sites = draft.sites
     job.pin = draft.pin
     job.owner = draft.owner

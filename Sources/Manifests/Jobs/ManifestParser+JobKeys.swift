@@ -36,6 +36,7 @@ extension ManifestParser {
       draft.priority = integer(value, key, in: -Limits.priority...Limits.priority) ?? 0
     case .interruptible: draft.isInterruptible = yesOrNo(value, key)
     case .checkpoint: draft.checkpointing = checkpoint(value)
+    case .fallback: draft.fallback = fallback(value)
     case .sites: draft.sites = names(value, key)
     case .place: draft.pin = pin(value)
     case .owner: draft.owner = name(value, key)

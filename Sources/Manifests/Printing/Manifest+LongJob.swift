@@ -29,6 +29,9 @@ extension Manifest {
     if job.priority != 0 { yaml.key("priority", "\(job.priority)") }
     key(job, .interruptible, "interruptible", job.isInterruptible ? "yes" : "no", to: &yaml)
     if let checkpointing = job.checkpointing { write(checkpointing, of: job, to: &yaml) }
+    if let count = job.interruptionsBeforeOnDemand {
+      yaml.key("fallback", "after \(count) interruption\(count == 1 ? "" : "s")")
+    }
     if !job.sites.isEmpty { yaml.key("sites", list: job.sites) }
     if !job.dependencies.isEmpty {
       yaml.block("depends-on") { yaml in

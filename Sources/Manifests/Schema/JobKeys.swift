@@ -9,7 +9,7 @@ package enum JobKey: String, ManifestKey {
   case data, result, keep, requests, latency, global
   case deadline
   case earliestStart = "earliest-start"
-  case priority, interruptible, checkpoint, sites
+  case priority, interruptible, checkpoint, fallback, sites
   case dependsOn = "depends-on"
   case place, owner, team, tags, assumed
 
@@ -60,6 +60,9 @@ package enum JobKey: String, ManifestKey {
         .either(
           .notation("'every 30min', 'auto' or 'none'"), .mapping(section: "jobs.checkpoint")),
         example: "every 30min"),
+      KeyRow(
+        .fallback, .notation("'after 3 interruptions', a whole number of them, or 'none'"),
+        example: "after 3 interruptions"),
       KeyRow(.sites, .list(.text), example: "[Lyon, Graz]"),
       KeyRow(
         .dependsOn,

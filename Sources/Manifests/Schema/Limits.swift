@@ -12,6 +12,8 @@ enum Limits {
   static let span = Duration.seconds(10 * 8_760 * 3_600)
   /// One run, on its reference GPU: 1,000,000 hours.
   static let run = Duration.seconds(1_000_000 * 3_600)
+  /// Interruptions that a run may bear.
+  static let interruptions = 100
   static let latency = Duration.seconds(24 * 3_600)
   static let data = ByteCount(bytes: 1_000_000_000_000_000_000)
   static let memoryPerGPU = ByteCount(bytes: 1_000_000_000_000)

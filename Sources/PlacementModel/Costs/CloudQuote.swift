@@ -3,10 +3,8 @@ import Quantities
 /// What a job would take and cost on one offer, bought in one way.
 struct CloudQuote {
   var run: CloudRun
-  /// nil if unknown.
-  var price: HourlyRate?
-  /// Node-hours of one run and of a month that are paid.
-  var paidPerRun: DeviceHours
+  /// What is rented: one way of buying, or spot and then on demand.
+  var rents: [Rent]
   var data: DataMovement
 
   /// `standby` is node-hours a month instead of whole runs, for the cloud part of a hybrid service;
@@ -16,55 +14,77 @@ struct CloudQuote {
     inbound: [Handover] = [], in place: PlacementCase
   ) {
     let (candidate, option) = (priced.candidate, priced.option)
-    price = priced.price
     data = DataMovement(of: job, to: place.prices.offers[candidate.offer], inbound: inbound)
     let runs = job.recurrence.runsPerMonth
     let isContinuous = job.recurrence == .continuous
     let work =
       isContinuous
       ? Hours(BillingMonth.duration) : Hours(job.work.duration) * (1 / candidate.speed.ratio)
-    var busy = work
-    var spot: SpotEstimate?
-    if let rate = priced.rate {
-      let estimate = SpotEstimate(
-        work: work, nodes: candidate.nodes, rate: rate, checkpointing: job.checkpointing)
-      busy = estimate.expectedHours
-      spot = estimate
+    var spot = priced.rate.map {
+      SpotEstimate(
+        work: work, nodes: candidate.nodes, rate: $0, checkpointing: job.checkpointing)
+    }
+    // A cloud that stands by is rented by the hour of need, not by the run.
+    if standby == nil, let limit = job.interruptionsBeforeOnDemand {
+      spot = spot?.fallingBack(after: limit)
     }
     let startUp = isContinuous ? Hours.zero : CloudDefaults.startUp
+    let onDemand = spot?.fallback?.onDemandHours ?? .zero
+    let busy = spot?.fallback?.spotHours ?? spot?.expectedHours ?? work
     let paid = max(busy + startUp, priced.minimumBilling)
     let nodes = Double(candidate.nodes)
-    var month = standby ?? DeviceHours(devices: nodes, for: paid * runs)
-    switch option {
-    case .onDemand, .spot:
-      paidPerRun = standby.map { $0 * (1 / runs) } ?? DeviceHours(devices: nodes, for: paid)
-    case .reservedOneYear, .reservedThreeYears:
-      // A commitment is paid whether used or not: whole nodes, all month, as many as run at once.
-      let monthHours = Double(BillingMonth.hours)
-      let atOnce = max(1, (month.count / nodes / monthHours).rounded(.up))
-      month = DeviceHours(nodes * atOnce * monthHours)
-      paidPerRun = month * (1 / runs)
+    let month = standby ?? DeviceHours(devices: nodes, for: paid * runs)
+    var rent = Rent(
+      hours: month,
+      hoursPerRun: standby.map { $0 * (1 / runs) } ?? DeviceHours(devices: nodes, for: paid),
+      rate: priced.price, nodes: candidate.nodes, option: option)
+    if option.isReserved { rent.reserve(at: priced.onDemand, runs: runs) }
+    rents = [rent]
+    if onDemand > .zero {
+      rents.append(
+        Rent(
+          hours: DeviceHours(devices: nodes, for: onDemand * runs),
+          hoursPerRun: DeviceHours(devices: nodes, for: onDemand), rate: priced.onDemand,
+          nodes: candidate.nodes, option: .onDemand))
     }
     run = CloudRun(
-      offer: candidate.offer, option: option, nodes: candidate.nodes, paidHours: paid,
+      offer: candidate.offer, option: option, nodes: candidate.nodes, paidHours: paid + onDemand,
       turnaround: Turnaround(
-        transfer: data.hours(over: place.lab.uplink), startUp: startUp, run: busy),
-      nodeHoursPerMonth: month,
+        transfer: data.hours(over: place.lab.uplink), startUp: startUp, run: busy + onDemand),
+      nodeHoursPerMonth: rents.dropFirst().reduce(rent.hours) { $0 + $1.hours },
       speed: candidate.speed, spot: spot)
   }
 
   /// The lines of the bill; the month's amounts are priced from the month's quantities.
   func cost(of job: Job, in place: PlacementCase) throws(QuantityError) -> JobCost {
-    var perRun: Money?
-    var perMonth: Money?
-    if let price {
-      perRun = try price.charge(forHours: paidPerRun.count)
-      perMonth = try price.charge(forHours: run.nodeHoursPerMonth.count)
-    }
-    let rent = CostLine(
-      payee: .provider, meter: .nodeHours(run.nodeHoursPerMonth, rate: price, nodes: run.nodes),
-      perRun: perRun, perMonth: perMonth)
-    return try JobCost(lines: [rent] + data.lines(of: job, in: place))
+    var lines: [CostLine] = []
+    for rent in rents { lines.append(try rent.line()) }
+    try lines.append(contentsOf: data.lines(of: job, in: place))
+    return try JobCost(lines: lines)
+  }
+}
+
+extension Rent {
+  /// Turns hours that are needed into a commitment, which is paid whether used or not: whole nodes,
+  /// all month, as many as run at once.
+  fileprivate mutating func reserve(at onDemand: HourlyRate?, runs: Double) {
+    let month = Double(BillingMonth.hours)
+    // A hair above a whole number of months is that number: hours are not exact.
+    let atOnce = max(1, (hours.count / Double(nodes) / month * (1 - 1e-12)).rounded(.up))
+    let committed = Int(min(Double(nodes) * atOnce, 1e9))
+    reservation = Reservation(
+      nodes: committed, jobs: 1, needed: hours, neededByAll: hours,
+      breakEven: Self.breakEven(reserved: rate, onDemand: onDemand))
+    hours = DeviceHours(Double(committed) * month)
+    hoursPerRun = hours * (1 / runs)
+  }
+
+  /// 730 · p_rs / p_od; source: model.md, "reserved".
+  private static func breakEven(reserved: HourlyRate?, onDemand: HourlyRate?) -> Hours? {
+    guard let reserved, let onDemand, onDemand > .zero else { return nil }
+    return Hours(
+      Double(BillingMonth.hours) * Double(reserved.perHour.micros)
+        / Double(onDemand.perHour.micros))
   }
 }
 

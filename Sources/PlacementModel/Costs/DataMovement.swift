@@ -70,12 +70,13 @@ struct DataMovement {
   func lines(of job: Job, in place: PlacementCase) throws(QuantityError) -> [CostLine] {
     var lines: [CostLine] = []
     let (runs, per) = job.recurrence.runRatio
+    var soFar = place.egressSoFar
     for (source, region, volume) in leaving where volume > .zero {
       let month = try volume.scaled(by: runs, over: per)
       // Tiers count the month's volume; a run's share of it is the month's price, spread evenly.
-      let cost = try place.prices.egress(from: source, region: region)?.cost(of: month)
-      lines.append(
-        try line(.egress(month, perRun: volume, from: source), perMonth: cost, runs: (runs, per)))
+      let use = try soFar.take(
+        month, perRun: volume, provider: source, region: region, place.prices)
+      lines.append(try line(.egress(use), perMonth: try use.cost, runs: (runs, per)))
     }
     if betweenRegions > .zero, let provider {
       let month = try betweenRegions.scaled(by: runs, over: per)
@@ -88,9 +89,9 @@ struct DataMovement {
     for (source, region, month, target) in handedOver where month > .zero {
       let perRun = try month.scaled(by: per, over: runs)
       if target == nil {
-        let cost = try place.prices.egress(from: source, region: region)?.cost(of: month)
-        lines.append(
-          try line(.egress(month, perRun: perRun, from: source), perMonth: cost, runs: (runs, per)))
+        let use = try soFar.take(
+          month, perRun: perRun, provider: source, region: region, place.prices)
+        lines.append(try line(.egress(use), perMonth: try use.cost, runs: (runs, per)))
       } else {
         let price = place.prices.interRegion[source]
         lines.append(

@@ -1,4 +1,4 @@
-public import Quantities
+import Quantities
 
 /// What a job would take and cost on one pool, whether or not there is room for it.
 struct LocalQuote {
@@ -34,30 +34,18 @@ struct LocalQuote {
       gpuHoursPerMonth: DeviceHours(
         devices: Double(count) * job.gpus.share.fraction, for: hoursPerMonth),
       speed: speed)
-    let energy = place.energyPrice(for: job, running: hours)
+    let when = place.runHours(of: job, running: hours, transfer: run.turnaround.transfer)
     power = LocalPower(
       gpus: count, share: job.gpus.share, board: pool.flatMap { place.lab.pools[$0].boardPower },
       load: place.lab.load, host: place.lab.hostPowerPerGPU,
       powerUsageEffectiveness: place.lab.powerUsageEffectiveness, hours: hours,
-      hoursPerMonth: hoursPerMonth, price: energy.price, startHour: energy.startHour)
+      hoursPerMonth: hoursPerMonth, tariff: place.lab.tariff, bands: when.bands,
+      startHour: when.startHour)
   }
 
   /// The lines of the bill; the month's amounts are priced from the month's quantities.
   func cost(of job: Job, in place: PlacementCase) throws(QuantityError) -> JobCost {
-    let price = power.price
-    var lines: [CostLine] = []
-    if let drawn = power.drawn {
-      let month = drawn * power.hoursPerMonth
-      // A run of what never stops is the month.
-      let run = job.recurrence == .continuous ? month : drawn * power.hours
-      lines.append(
-        CostLine(
-          payee: .utility, meter: .energy(month, power), perRun: try price.cost(of: run),
-          perMonth: try price.cost(of: month)))
-    } else {
-      lines.append(
-        CostLine(payee: .utility, meter: .energy(.zero, power), perRun: nil, perMonth: nil))
-    }
+    var lines = [try power.line(isContinuous: job.recurrence == .continuous)]
     if place.basis == .amortised, let pool = run.pool {
       lines.append(
         try Ownership(of: pool, in: place).line(
@@ -65,15 +53,5 @@ struct LocalQuote {
     }
     try lines.append(contentsOf: data.lines(of: job, in: place))
     return try JobCost(lines: lines)
-  }
-}
-
-extension LocalPower {
-  /// Power at the lab's meter while the job runs: n · share · (w·ℓ + w_host) · PUE; a job without
-  /// GPUs draws one host's share.  nil if the board power is unknown.
-  public var drawn: Power? {
-    guard gpus > 0 else { return host * powerUsageEffectiveness }
-    guard let board else { return nil }
-    return (board * load + host) * (Double(gpus) * share.fraction) * powerUsageEffectiveness
   }
 }

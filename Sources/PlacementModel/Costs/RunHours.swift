@@ -1,51 +1,84 @@
 import Quantities
 
+/// When a run at home is taken to begin, and what electricity costs meanwhile.
+struct RunHours {
+  /// Hours of one run at each price; empty under a flat tariff.
+  var bands: [EnergyBand] = []
+  /// The hour of the week; nil if every hour is as good or the job leaves no choice.
+  var startHour: Int?
+}
+
 extension PlacementCase {
-  /// The price of a kilowatt-hour over the hours in which a job would run, and when it should start.
+  /// The hours in which a run at home pays least for its power.
   ///
-  /// A run that recurs may begin at any hour of its period, a rare one at any hour of the week; the
-  /// cheapest is taken.  Work without that freedom (continuous, or due sooner than its period) pays
-  /// the average of the week.
+  /// A run that recurs may begin at any hour of its period, a rare one at any hour of the week, one
+  /// with an earliest start at any hour from then on, as far as its deadline leaves room; the first
+  /// of the cheapest is taken.  Work without a choice that is known (continuous, or due sooner than
+  /// its period and handed in nobody knows when) is spread over the week.
   ///
-  /// - Complexity: O(1) for a flat tariff, else O(hours of a week).
-  func energyPrice(for job: Job, running hours: Hours) -> (price: EnergyPrice, startHour: Int?) {
+  /// - Complexity: O(1) for a flat tariff, else O(hours of a week) for each hour it may begin at.
+  func runHours(of job: Job, running hours: Hours, transfer: Hours) -> RunHours {
     let tariff = lab.tariff
-    if let flat = tariff.flatPrice { return (flat, nil) }
-    let average = (price: tariff.average, startHour: Int?.none)
+    guard tariff.flatPrice == nil else { return RunHours() }
     guard let time = try? Duration.hours(hours.count), time > .zero,
-      let period = freePeriod(of: job, running: hours)
-    else { return average }
-    let repeats = Weekday.hoursPerWeek / period
+      let starts = startHours(of: job, busy: hours + transfer)
+    else { return RunHours(bands: tariff.averageBands(for: hours)) }
     var best: (cost: Money, start: Int)?
-    for start in 0..<period {
+    for start in starts.first..<(starts.first + starts.count) {
       var sum = Money.zero
-      for week in 0..<repeats {
+      for again in starts.repeats(of: start) {
         guard
           let cost = try? tariff.cost(
-            of: Power(watts: 1_000), startingAtHourOfWeek: start + week * period, for: time),
+            of: Power(watts: 1_000), startingAtHourOfWeek: again, for: time),
           let total = try? sum + cost
-        else { return average }
+        else { return RunHours(bands: tariff.averageBands(for: hours)) }
         sum = total
       }
       if best.map({ sum < $0.cost }) ?? true { best = (sum, start) }
     }
-    guard let best,
-      let price = try? best.cost.scaled(by: 1 / (hours.count * Double(repeats)))
-    else { return average }
-    return (EnergyPrice(perKilowattHour: price), best.start)
+    guard let best else { return RunHours(bands: tariff.averageBands(for: hours)) }
+    let repeats = starts.repeats(of: best.start)
+    var counts: [EnergyPrice: Double] = [:]
+    for again in repeats {
+      for band in tariff.bands(startingAtHourOfWeek: again, for: hours) {
+        counts[band.price, default: 0] += band.hours.count
+      }
+    }
+    let bands = counts.sorted { $0.key < $1.key }.map {
+      EnergyBand(price: $0.key, hours: Hours($0.value / Double(repeats.count)))
+    }
+    return RunHours(bands: bands, startHour: best.start % Weekday.hoursPerWeek)
   }
 
-  /// Hours within which a run may begin when it likes, a divisor of the week; nil if it may not.
-  private func freePeriod(of job: Job, running hours: Hours) -> Int? {
+  /// Hours of the week at which a run may begin; nil if they are not known, or there is no choice.
+  private func startHours(of job: Job, busy: Hours) -> StartHours? {
     let week = Weekday.hoursPerWeek
     guard job.recurrence != .continuous else { return nil }
+    let slack = job.deadline.map { $0.hours - busy.count }
+    if job.recurrence == .once, let date = job.earliestStart {
+      // Handed in when it may begin, at the latest; a deadline counts from there.
+      let room = slack.map { Int(max(0, min($0.rounded(.down), Double(week - 1)))) } ?? (week - 1)
+      return StartHours(first: date.weekday.firstHourOfWeek, count: room + 1, period: week)
+    }
     let (runs, months) = job.recurrence.runRatio
     let between = Double(BillingMonth.hours) * Double(months) / Double(runs)
     let period = between >= Double(week) ? week : Int(between)
     guard period > 1, Double(period) == between || period == week, week % period == 0 else {
       return nil
     }
-    if let deadline = job.deadline, deadline.hours < hours.count + Double(period) { return nil }
-    return period
+    if let slack, slack < Double(period) { return nil }
+    return StartHours(first: 0, count: period, period: period)
+  }
+}
+
+/// Hours of the week at which a run may begin, again after every period.
+private struct StartHours {
+  var first: Int
+  var count: Int
+  var period: Int
+
+  /// The same start in each period of a week.
+  func repeats(of start: Int) -> [Int] {
+    (0..<(Weekday.hoursPerWeek / period)).map { start + $0 * period }
   }
 }

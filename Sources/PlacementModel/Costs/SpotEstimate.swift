@@ -14,6 +14,19 @@ public struct SpotEstimate: Hashable, Sendable {
   public var checkpointHours: Hours
   public var restartHours: Hours
   public var rate: InterruptionRates.Rate
+  /// How much of it is done on demand; nil for a job that stays on spot whatever happens.
+  public var fallback: Fallback?
+
+  /// Leaving spot capacity for on-demand after so many interruptions.
+  public struct Fallback: Hashable, Sendable {
+    /// Interruptions that a run bears; the last of them moves it.
+    public var interruptions: Int
+    /// That a run is moved.
+    public var probability: Double
+    /// Expected hours on spot machines, and on demand.
+    public var spotHours: Hours
+    public var onDemandHours: Hours
+  }
 
   public init(
     workHours: Hours, expectedHours: Hours, interruptionsPerHour: Double, intervalHours: Hours,

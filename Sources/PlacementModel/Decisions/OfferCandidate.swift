@@ -14,6 +14,8 @@ struct PricedCandidate {
   var option: PurchaseOption
   /// Of one node; nil if unknown.
   var price: HourlyRate?
+  /// On demand, for what falls back to it or is compared with it; nil if unknown.
+  var onDemand: HourlyRate?
   /// Interruptions, for spot.
   var rate: InterruptionRates.Rate?
   var minimumBilling: Hours
@@ -23,6 +25,7 @@ struct PricedCandidate {
     self.candidate = candidate
     self.option = option
     price = place.price(of: offer, option)
+    onDemand = offer.onDemand
     rate = option == .spot ? place.prices.interruptions.rate(for: offer) : nil
     minimumBilling = place.prices.minimumBilling(of: offer.provider)
   }

@@ -78,6 +78,8 @@ struct OfferSearch {
     var price: Double
     var slowness: Double
     var interruptions: Double
+    /// On-demand price of what spot falls back to; 0 for other ways of buying.
+    var fallback: Double
     /// How far from the lab's law and line, in three steps.
     var distance: Int
     var label: String
@@ -91,12 +93,16 @@ struct OfferSearch {
       price = priced.price.map { $0.perHour.dollars * nodes } ?? .infinity
       slowness = 1 / candidate.speed.ratio
       interruptions = (priced.rate?.perNodeHour ?? 0) * nodes
+      fallback =
+        priced.option != .spot
+        ? 0 : priced.onDemand.map { $0.perHour.dollars * nodes } ?? .infinity
       distance = place.lab.place.map { $0.distance(to: offer.place) } ?? 0
       label = "\(offer.instance)/\(offer.region ?? "")"
     }
 
     func isNoWorse(than other: Rated) -> Bool {
       price <= other.price && slowness <= other.slowness && interruptions <= other.interruptions
+        && fallback <= other.fallback
     }
   }
 

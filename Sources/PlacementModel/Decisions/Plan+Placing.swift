@@ -29,7 +29,7 @@ extension PlacementCase {
     for index in placingOrder { placements[index] = planner.add(index) }
     search = planner.search
     let used = zip(lab.pools, planner.left).map { $0.gpuHoursPerMonth - $1 }
-    let all = placements.compactMap { $0 }
+    let all = try settled(placements.compactMap { $0 })
     return Plan(
       policy: policy, placements: all, gpuHoursUsed: used, totals: try PlanTotals(of: all))
   }

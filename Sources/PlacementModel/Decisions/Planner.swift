@@ -2,7 +2,7 @@ import Quantities
 
 /// The making of one plan: what is left of each pool and of the budget while jobs are placed.
 struct Planner {
-  let place: PlacementCase
+  private(set) var place: PlacementCase
   let policy: Policy
   private(set) var search: OfferSearch
   /// GPU-hours left in each pool.
@@ -48,6 +48,7 @@ struct Planner {
     if let run = placement.local, let pool = run.pool {
       left[pool] = left[pool] - run.gpuHoursPerMonth
     }
+    place.egressSoFar.add(placement.cost, place.prices)
     if let budget = budgetLeft {
       // What passed the checks below cannot overdraw it.
       budgetLeft = (try? budget - placement.cost.paidToProviders) ?? .zero

@@ -22,6 +22,39 @@ public struct EgressTariff: Hashable, Sendable {
     self.provenance = provenance
   }
 
+  /// A part of a month's volume that falls into one tier.
+  public struct Slice: Hashable, Sendable {
+    public var volume: ByteCount
+    public var price: DataPrice
+
+    /// Rounded once to the micro-dollar.
+    ///
+    /// - Throws: ``QuantityError/overflow`` if it does not fit.
+    public var cost: Money { get throws(QuantityError) { try price.cost(of: volume) } }
+  }
+
+  /// The parts of a volume, tier by tier, in a month in which `before` has left already.
+  ///
+  /// - Returns: Parts that add up to the volume, none of them empty; volume beyond the last bounded
+  ///   tier of a tariff without an open one has the last price.
+  /// - Throws: ``QuantityError/overflow`` if the month's volume does not fit.
+  /// - Complexity: O(tiers).
+  public func slices(
+    of volume: ByteCount, after before: ByteCount = .zero
+  ) throws(QuantityError) -> [Slice] {
+    let all = try before + volume
+    var slices: [Slice] = []
+    var reached = before
+    for (index, tier) in tiers.enumerated() where all > reached {
+      let isLast = index == tiers.count - 1
+      let end = isLast ? all : min(all, tier.upTo ?? all)
+      guard end > reached else { continue }
+      slices.append(Slice(volume: try end - reached, price: tier.price))
+      reached = end
+    }
+    return slices
+  }
+
   /// What a volume costs in a month in which nothing else leaves.
   ///
   /// - Returns: The sum over tiers, each rounded once; volume beyond the last bounded tier of a
@@ -30,14 +63,7 @@ public struct EgressTariff: Hashable, Sendable {
   /// - Complexity: O(tiers).
   public func cost(of volume: ByteCount) throws(QuantityError) -> Money {
     var sum = Money.zero
-    var reached = ByteCount.zero
-    for (index, tier) in tiers.enumerated() where volume > reached {
-      let isLast = index == tiers.count - 1
-      let end = isLast ? volume : min(volume, tier.upTo ?? volume)
-      guard end > reached else { continue }
-      sum = try sum + tier.price.cost(of: try end - reached)
-      reached = end
-    }
+    for slice in try slices(of: volume) { sum = try sum + slice.cost }
     return sum
   }
 }

@@ -1,4 +1,12 @@
 extension PriceBook {
+  /// The tariff that prices what leaves a place: that of its region if there is one, else that of
+  /// its provider.
+  func egressKey(of provider: String, region: String?) -> String {
+    guard let region else { return provider }
+    let own = "\(provider)/\(region)"
+    return egress[own] == nil ? provider : own
+  }
+
   /// What it costs to take data out of a provider's region.
   ///
   /// - Parameters:

@@ -5,6 +5,9 @@ public enum PurchaseOption: String, CaseIterable, Hashable, Sendable, Comparable
   case reservedOneYear = "reserved-1y"
   case reservedThreeYears = "reserved-3y"
 
+  /// Whether it is a commitment, paid whether used or not.
+  public var isReserved: Bool { self == .reservedOneYear || self == .reservedThreeYears }
+
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   public static func < (a: PurchaseOption, b: PurchaseOption) -> Bool { a.rank < b.rank }

@@ -32,6 +32,9 @@ public struct Job: Hashable, Sendable {
   public var queuePenalty: Money?
   public var isInterruptible: Bool
   public var checkpointing: Checkpointing?
+  /// Interruptions on spot machines that a run bears before it is finished on demand; nil is any
+  /// number of them.
+  public var interruptionsBeforeOnDemand: Int?
   /// Names of the sites that hold parts of the data, for work over several sites.
   public var sites: [String]
   public var dependencies: [Dependency]
@@ -70,6 +73,7 @@ public struct Job: Hashable, Sendable {
     queuePenalty = nil
     isInterruptible = kind.isUsuallyInterruptible
     checkpointing = nil
+    interruptionsBeforeOnDemand = nil
     sites = []
     dependencies = []
     pin = nil

@@ -16,6 +16,8 @@ package struct ExplanationReport {
   let words: PlanWords
   let job: Job
   let placement: Placement
+  /// What the plan prints for the job, and for each line of its bill, in cents.
+  private let cents: (job: Int64, lines: [Int64])
 
   package init(
     _ explanation: Explanation, of plan: Plan, in facts: PlacementCase, context: ReportContext
@@ -26,6 +28,8 @@ package struct ExplanationReport {
     words = PlanWords(facts)
     job = facts.jobs[explanation.job]
     placement = plan.placements[explanation.job]
+    let cents = PlanCents(plan)
+    self.cents = (cents.jobs[explanation.job], cents.lines(of: explanation.job, in: plan))
   }
 
   package func write(_ format: Format, style: TextStyle, to sink: inout TextSink) {
@@ -83,7 +87,14 @@ package struct ExplanationReport {
     guard placement.runs else { return "\(text); \(words.why(placement, of: job))" }
     text += ", \(words.option(placement))"
     if let hours = placement.hours { text += "; \(hours.tableText) h a run" }
-    return text + ", \(placement.cost.perMonth?.sentenceText ?? "an unknown amount") a month"
+    return text + ", \(total) a month"
+  }
+
+  /// What the job costs in a month, in the cents of the plan.
+  private var total: String {
+    let known = "$\(Apportionment.text(cents.job, grouped: true))"
+    if placement.cost.perMonth != nil { return known }
+    return cents.job == 0 ? "an unknown amount" : "at least \(known)"
   }
 
   private var questions: [(mark: String, text: String, source: String)] {
@@ -209,21 +220,25 @@ package struct ExplanationReport {
       return alternative.obstacles.map { $0.words(subject) }.joined(separator: "; ")
     }
     guard let cost = alternative.cost?.perMonth else { return "would fit; its price is not known" }
-    let text = "\(cost.sentenceText) a month"
-    guard placement.runs, let own = placement.cost.perMonth,
-      let difference = try? cost - own
-    else { return "would fit: \(text)" }
-    if difference == .zero { return "\(text), the same" }
-    let amount = Money(micros: Int64(clamping: difference.micros.magnitude)).sentenceText
-    return "\(text), \(amount) \(difference > .zero ? "more" : "less")"
+    let text = "$\(Apportionment.text(Apportionment.cents(cost), grouped: true)) a month"
+    guard placement.runs, placement.cost.perMonth != nil else { return "would fit: \(text)" }
+    // Of two printed figures the difference is that of what is printed.
+    let difference = Apportionment.cents(cost).subtractingReportingOverflow(cents.job).partialValue
+    if difference == 0 { return "\(text), the same" }
+    let amount = "$\(Apportionment.text(Int64(clamping: difference.magnitude), grouped: true))"
+    return "\(text), \(amount) \(difference > 0 ? "more" : "less")"
   }
 
   private var derivations: [(mark: String, text: String, source: String)] {
-    let steps = placement.cost.lines.flatMap { words.derivation(of: $0, placement, job) }
-    var rows = steps.map { ($0.head, $0.formula, $0.source) }
-    if placement.cost.lines.count > 1 {
-      rows.append(("total", "\(placement.cost.perMonth?.sentenceText ?? "unknown") a month", ""))
+    let lines = placement.cost.lines
+    let steps = lines.indices.flatMap { index in
+      let amount =
+        lines[index].perMonth == nil
+        ? "unknown" : "$\(Apportionment.text(cents.lines[index], grouped: true))"
+      return words.derivation(of: lines[index], amount, placement, job)
     }
+    var rows = steps.map { ($0.head, $0.formula, $0.source) }
+    if lines.count > 1 { rows.append(("total", "\(total) a month", "")) }
     return rows
   }
 }

@@ -40,6 +40,7 @@ extension CostLine {
       members["pue"] = .estimate(power.powerUsageEffectiveness.ratio)
       members["start_hour_of_week"] = .optional(power.startHour, JSONValue.int)
       members["usd_per_kilowatt_hour"] = .money(power.price.perKilowattHour)
+      members["bands"] = .array(power.bands.map(\.json))
     case .ownership(let hours, let ownership):
       members["meter"] = "ownership"
       members["gpu_hours_per_month"] = .estimate(hours.count)
@@ -48,16 +49,21 @@ extension CostLine {
       members["usd_resale"] = .money(ownership.resale)
       members["usd_per_gpu_hour"] = .money(ownership.rate?.perHour)
       members["utilization"] = .estimate(ownership.utilization.fraction)
-    case .nodeHours(let hours, let rate, let nodes):
+    case .nodeHours(let rent):
       members["meter"] = "node-hours"
-      members["node_hours_per_month"] = .estimate(hours.count)
-      members["nodes"] = .int(nodes)
-      members["usd_per_node_hour"] = .money(rate?.perHour)
-    case .egress(let month, let run, let provider):
+      members["node_hours_per_month"] = .estimate(rent.hours.count)
+      members["nodes"] = .int(rent.nodes)
+      members["purchase_option"] = .string(rent.option.rawValue)
+      members["reservation"] = .optional(rent.reservation, \.json)
+      members["usd_per_node_hour"] = .money(rent.rate?.perHour)
+    case .egress(let use):
       members["meter"] = "egress"
-      members["provider"] = .string(provider)
-      members["bytes_per_month"] = .bytes(month)
-      members["bytes_per_run"] = .bytes(run)
+      members["provider"] = .string(use.provider)
+      members["region"] = .optional(use.region, JSONValue.string)
+      members["bytes_before_per_month"] = .bytes(use.before)
+      members["bytes_per_month"] = .bytes(use.perMonth)
+      members["bytes_per_run"] = .bytes(use.perRun)
+      members["tiers"] = .optional(use.slices) { .array($0.map(\.json)) }
     case .interRegion(let month, let run, let price):
       members["meter"] = "inter-region"
       members["bytes_per_month"] = .bytes(month)
@@ -69,6 +75,36 @@ extension CostLine {
       members["usd_per_gigabyte_month"] = .money(price?.perGigabyteMonth)
     }
     return .object(members)
+  }
+}
+
+extension EnergyBand {
+  var json: JSONValue {
+    .object([
+      "hours_per_month": .estimate(hours.count),
+      "usd_per_kilowatt_hour": .money(price.perKilowattHour),
+    ])
+  }
+}
+
+extension EgressTariff.Slice {
+  var json: JSONValue {
+    .object([
+      "bytes_per_month": .bytes(volume),
+      "usd_per_gigabyte": .money(price.perGigabyte),
+    ])
+  }
+}
+
+extension Rent.Reservation {
+  var json: JSONValue {
+    .object([
+      "break_even_hours_per_month": .optional(breakEven) { .estimate($0.count) },
+      "jobs": .int(jobs),
+      "node_hours_needed": .estimate(needed.count),
+      "node_hours_needed_by_all": .estimate(neededByAll.count),
+      "nodes": .int(nodes),
+    ])
   }
 }
 

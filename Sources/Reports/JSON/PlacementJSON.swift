@@ -75,6 +75,14 @@ extension PlanWords {
       "checkpoint_hours": .estimate(spot.checkpointHours.count),
       "checkpoint_interval_hours": .estimate(spot.intervalHours.count),
       "expected_hours": .estimate(spot.expectedHours.count),
+      "fallback": .optional(spot.fallback) {
+        .object([
+          "interruptions": .int($0.interruptions),
+          "on_demand_hours": .estimate($0.onDemandHours.count),
+          "probability": .estimate($0.probability),
+          "spot_hours": .estimate($0.spotHours.count),
+        ])
+      },
       "interruptions_per_hour": .estimate(spot.interruptionsPerHour),
       "is_rate_assumed": .bool(spot.rate.isAssumed),
       "rate_source": .string(spot.rate.provenance.source),

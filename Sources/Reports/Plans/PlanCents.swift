@@ -20,12 +20,30 @@ struct PlanCents {
     (cloud, power, wear) = (sides[0], sides[1], sides[2])
     var jobs = [Int64](repeating: 0, count: plan.placements.count)
     for (payee, side) in [(CostLine.Payee.provider, cloud), (.utility, power), (.owner, wear)] {
-      let known = plan.placements.map { $0.cost.known(for: payee) }
-      for (index, cents) in Apportionment.cents(of: known, total: side).enumerated() {
+      for (index, cents) in Self.cents(for: payee, side, plan).enumerated() {
         jobs[index] &+= cents
       }
     }
     self.jobs = jobs
+  }
+
+  /// Cents of each line of one job's bill, of what is known of it; they add up to its ``jobs``.
+  func lines(of index: Int, in plan: Plan) -> [Int64] {
+    let lines = plan.placements[index].cost.lines
+    var result = [Int64](repeating: 0, count: lines.count)
+    for (payee, side) in [(CostLine.Payee.provider, cloud), (.utility, power), (.owner, wear)] {
+      let own = lines.indices.filter { lines[$0].payee == payee }
+      guard !own.isEmpty else { continue }
+      let total = Self.cents(for: payee, side, plan)[index]
+      let cents = Apportionment.cents(of: own.map { lines[$0].perMonth ?? .zero }, total: total)
+      for (line, amount) in zip(own, cents) { result[line] = amount }
+    }
+    return result
+  }
+
+  /// Cents of each job for one payee.
+  private static func cents(for payee: CostLine.Payee, _ side: Int64, _ plan: Plan) -> [Int64] {
+    Apportionment.cents(of: plan.placements.map { $0.cost.known(for: payee) }, total: side)
   }
 }
 

@@ -12,26 +12,21 @@ struct Derivation {
 }
 
 extension PlanWords {
-  /// How a line of a job's bill comes about.
-  func derivation(of line: CostLine, _ placement: Placement, _ job: Job) -> [Derivation] {
+  /// How a line of a job's bill comes about; `amount` is what the plan prints for it.
+  func derivation(
+    of line: CostLine, _ amount: String, _ placement: Placement, _ job: Job
+  ) -> [Derivation] {
     switch line.meter {
-    case .energy(let energy, let power): energyDerivation(energy, power, line, job)
-    case .nodeHours(let hours, let rate, let nodes):
-      rentDerivation(hours, rate, nodes, line, placement, job)
-    case .ownership(let hours, let ownership): [wear(hours, ownership, line)]
-    case .egress(let month, _, let provider):
-      [
-        Derivation(
-          head: "egress",
-          formula: "\(month.formatted()) a month leave \(provider) = \(total(line))",
-          source: facts.prices.egress[provider]?.provenance.text ?? "no price known")
-      ]
+    case .energy(let energy, let power): energyDerivation(energy, power, amount, job)
+    case .nodeHours(let rent): rentDerivation(rent, amount, placement, job)
+    case .ownership(let hours, let ownership): [wear(hours, ownership, amount)]
+    case .egress(let use): [egress(use, amount)]
     case .interRegion(let month, _, let price):
       [
         Derivation(
           head: "moved",
           formula: "\(month.formatted()) a month to another region x "
-            + "\(price.map { "\($0)" } ?? "an unknown price") = \(total(line))",
+            + "\(price.map { "\($0)" } ?? "an unknown price") = \(amount)",
           source: "data-transfer")
       ]
     case .storage(let volume, let price):
@@ -40,14 +35,27 @@ extension PlanWords {
           head: "stored",
           formula:
             "\(volume.formatted()) all month x \(price.map { "\($0)" } ?? "an unknown price") "
-            + "= \(total(line))",
+            + "= \(amount)",
           source: "object-storage")
       ]
     }
   }
 
+  private func egress(_ use: EgressUse, _ amount: String) -> Derivation {
+    let tariff = facts.prices.egress(from: use.provider, region: use.region)
+    let slices = use.slices ?? []
+    let parts = slices.map { "\($0.volume.formatted()) x \($0.price)" }
+    let before =
+      use.before > .zero ? ", after \(use.before.formatted()) of other jobs" : ""
+    return Derivation(
+      head: "egress",
+      formula: "\(use.perMonth.formatted()) a month leave \(use.provider)\(before)"
+        + (parts.isEmpty ? "" : ": " + parts.joined(separator: " + ")) + " = \(amount)",
+      source: tariff?.provenance.text ?? "no price known")
+  }
+
   private func energyDerivation(
-    _ energy: Energy, _ power: LocalPower, _ line: CostLine, _ job: Job
+    _ energy: Energy, _ power: LocalPower, _ amount: String, _ job: Job
   ) -> [Derivation] {
     let lab = facts.lab
     let board = power.board?.formatted() ?? "unknown"
@@ -72,18 +80,18 @@ extension PlanWords {
         source: assumed.isEmpty ? "manifest" : "assumed: \(listed(assumed))"),
       Derivation(
         head: "power",
-        formula: "\(energy.formatted(decimals: 2)) x \(price) = \(total(line))", source: tariff),
+        formula: "\(energy.formatted(decimals: 2)) x \(price) = \(amount)", source: tariff),
     ]
   }
 
   private func rentDerivation(
-    _ hours: DeviceHours, _ rate: HourlyRate?, _ nodes: Int, _ line: CostLine,
-    _ placement: Placement, _ job: Job
+    _ rent: Rent, _ amount: String, _ placement: Placement, _ job: Job
   ) -> [Derivation] {
     guard let run = placement.cloud else { return [] }
     let offer = facts.prices.offers[run.offer]
     var steps: [Derivation] = []
-    if let spot = run.spot {
+    let isFallback = run.option == .spot && rent.option == .onDemand
+    if let spot = run.spot, !isFallback {
       let saving =
         spot.intervalHours < spot.workHours
         ? "a checkpoint every \(spot.intervalHours.tableText) h takes \(spot.checkpointHours.tableText) h"
@@ -94,25 +102,51 @@ extension PlanWords {
           formula: "\(spot.workHours.tableText) h of work, "
             + "\(spot.interruptionsPerHour.ratioText) interruptions an hour, \(saving), "
             + "a restart takes \(spot.restartHours.tableText) h = "
-            + "\(spot.expectedHours.tableText) h expected",
+            + "\((spot.fallback?.spotHours ?? spot.expectedHours).tableText) h expected",
           source: spot.rate.provenance.text + (spot.rate.isAssumed ? ", assumed" : "")))
+    }
+    if isFallback, let fallback = run.spot?.fallback {
+      steps.append(
+        Derivation(
+          head: "then",
+          formula: "on demand after \(counted(fallback.interruptions, "interruption")), which "
+            + "happens to \(fixed(fallback.probability * 100, decimals: 1)) % of runs: "
+            + "\(fallback.onDemandHours.tableText) h expected",
+          source: "model.md, spot"))
     }
     let runs = job.recurrence.runsPerMonth
     let often = runs == 1 ? "" : " x \(runs.ratioText) runs a month"
-    let isPlain = abs(Double(nodes) * run.paidHours.count * runs - hours.count) < 0.01
-    let amount =
+    let perRun = rent.hoursPerRun.count / Double(max(1, rent.nodes))
+    let isPlain =
+      rent.reservation == nil && !job.isServed
+      && abs(Double(rent.nodes) * perRun * runs - rent.hours.count) < 0.01
+    let quantity =
       isPlain
-      ? "\(counted(nodes, "node")) x \(run.paidHours.tableText) h\(often)"
-      : "\(hours.tableText) node-hours a month"
+      ? "\(counted(rent.nodes, "node")) x \(Hours(perRun).tableText) h\(often)"
+      : "\(rent.hours.tableText) node-hours a month"
     steps.append(
       Derivation(
         head: "rent",
-        formula: "\(amount) x \(rate.map { "\($0)" } ?? "an unknown price") = \(total(line))",
-        source: "\(offer.instance), \(offer.provenance.text)"))
+        formula: "\(quantity) x \(rent.rate.map { "\($0)" } ?? "an unknown price") = \(amount)",
+        source: "\(offer.instance), \(offer.provenance(rent.option).text)"))
+    if let reservation = rent.reservation { steps.append(commitment(reservation)) }
     return steps
   }
 
-  private func wear(_ hours: DeviceHours, _ ownership: Ownership, _ line: CostLine) -> Derivation {
+  /// What is paid whether used or not, and when that pays.
+  private func commitment(_ reservation: Rent.Reservation) -> Derivation {
+    let used = Hours(reservation.neededByAll.count / Double(max(1, reservation.nodes)))
+    var text =
+      "\(counted(reservation.nodes, "node")) all month, paid whether used or not"
+      + (reservation.jobs > 1 ? ", shared by \(reservation.jobs) jobs" : "")
+      + "; used \(used.tableText) of 730 h"
+    if let hours = reservation.breakEven {
+      text += ", and cheaper than on demand from \(hours.tableText) h on"
+    }
+    return Derivation(head: "commit", formula: text, source: "730 x reserved / on-demand price")
+  }
+
+  private func wear(_ hours: DeviceHours, _ ownership: Ownership, _ amount: String) -> Derivation {
     let price = ownership.price?.sentenceText ?? "an unknown price"
     let resale = ownership.resale == .zero ? "" : " - \(ownership.resale.sentenceText)"
     var upkeep = ""
@@ -124,18 +158,7 @@ extension PlanWords {
       head: "wear",
       formula: "\(hours.tableText) GPU-hours x ((\(price)\(resale)) / "
         + "(\(ownership.lifeHours.tableText) h x \(ownership.utilization.formatted()))\(upkeep)) "
-        + "= \(total(line))",
+        + "= \(amount)",
       source: assumed)
-  }
-
-  /// `Mon 02:00`.
-  private static func hourOfWeek(_ hour: Int) -> String {
-    let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    let clock = hour % 24
-    return "\(days[hour / 24 % 7]) \(clock < 10 ? "0" : "")\(clock):00"
-  }
-
-  private func total(_ line: CostLine) -> String {
-    line.perMonth?.sentenceText ?? "unknown"
   }
 }

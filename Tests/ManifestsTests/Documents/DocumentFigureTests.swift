@@ -117,7 +117,7 @@ extension Example {
   /// The price of a node-hour that a job is planned with, in dollars.
   fileprivate func rate(_ name: String) throws -> Double? {
     for line in try placement(name).cost.lines {
-      if case .nodeHours(_, let rate, _) = line.meter { return rate?.perHour.dollars }
+      if case .nodeHours(let rent) = line.meter { return rent.rate?.perHour.dollars }
     }
     return nil
   }

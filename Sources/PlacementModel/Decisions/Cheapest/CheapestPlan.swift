@@ -69,7 +69,7 @@ extension CheapestPlan {
   /// The plan with every placement as it is reported.
   func plan(in place: PlacementCase) throws(QuantityError) -> Plan {
     var planner = Planner(place, .cheapest, searching: OfferSearch(place))
-    let placements = planner.place(choices)
+    let placements = try place.settled(planner.place(choices))
     let used = zip(place.lab.pools, planner.left).map { $0.gpuHoursPerMonth - $1 }
     return Plan(
       policy: .cheapest, placements: placements, gpuHoursUsed: used,

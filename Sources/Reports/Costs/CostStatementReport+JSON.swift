@@ -1,0 +1,50 @@
+import PlacementModel
+import Quantities
+
+extension CostStatementReport {
+  func writeJSON(to sink: inout TextSink) {
+    JSONDocument(
+      toolVersion: context.toolVersion,
+      [
+        "currency": "USD",
+        "entries": .array(statement.entries.map(\.json)),
+        "inputs": context.inputsJSON,
+        "is_complete": .bool(statement.isComplete),
+        "name": .string(job.name),
+        "place": .string(placement.place.rawValue),
+        "prices_as_of": facts.prices.asOfJSON,
+        "runs_per_month": .estimate(statement.runsPerMonth),
+        "usd_in_plan_per_month": .string(Apportionment.text(planCents, grouped: false)),
+        "usd_per_month": .money(placement.runs ? statement.total : nil),
+        "usd_per_run": .money(placement.runs ? statement.perRun : nil),
+      ]
+    ).write(to: &sink)
+  }
+}
+
+extension CostEntry {
+  var json: JSONValue {
+    .object([
+      "component": .string(component),
+      "formula": .string(formula),
+      "inputs": .array(inputs.map(\.json)),
+      "payee": .string(payee.code),
+      "quantity": .optional(quantity, JSONValue.estimate),
+      "unit": .string(unit),
+      "usd_per_month": .money(amount),
+      "usd_per_unit": .money(price),
+    ])
+  }
+}
+
+extension CostInput {
+  var json: JSONValue {
+    .object([
+      "as_of": .date(asOf),
+      "name": .string(name),
+      "origin": .string(origin.rawValue),
+      "source": .string(source),
+      "value": .string(value),
+    ])
+  }
+}

@@ -1,0 +1,118 @@
+package import PlacementModel
+import Quantities
+
+/// How the cost of one job comes about, to the last digit.
+package struct CostStatementReport {
+  let facts: PlacementCase
+  let job: Job
+  let placement: Placement
+  let context: ReportContext
+  let words: PlanWords
+  let statement: CostStatement
+  /// What the plan prints for the job, in cents.
+  let planCents: Int64
+
+  package init(
+    of index: Int, _ plan: Plan, in facts: PlacementCase, context: ReportContext
+  ) {
+    self.facts = facts
+    self.context = context
+    words = PlanWords(facts)
+    job = facts.jobs[index]
+    placement = plan.placements[index]
+    statement = CostStatement(of: placement, job, words)
+    planCents = PlanCents(plan).jobs[index]
+  }
+
+  package func write(
+    _ format: ExplanationReport.Format, style: TextStyle, to sink: inout TextSink
+  ) {
+    switch format {
+    case .table: writeText(style, to: &sink)
+    case .json: writeJSON(to: &sink)
+    }
+  }
+
+  private func writeText(_ style: TextStyle, to sink: inout TextSink) {
+    let place = words.option(placement)
+    sink.writeLine(
+      style(
+        .bold,
+        "\(printable(job.name)): \(placement.place.word)" + (place.isEmpty ? "" : ", \(place)")))
+    guard placement.runs else {
+      return sink.writeLine("it does not run this month, so it costs nothing")
+    }
+    sink.writeLine()
+    writeTable(style, to: &sink)
+    var seen: Set<String> = []
+    for entry in statement.entries {
+      writeInputs(of: entry, isAgain: !seen.insert(entry.component).inserted, style, to: &sink)
+    }
+    sink.writeLine()
+    let next = [
+      context.command("explain", printable(job.name)), context.command("place"),
+    ]
+    sink.writeLine(style(.cyan, "next:") + " " + next.joined(separator: " · "))
+  }
+
+  /// Quantity x unit price = amount; all amounts with as many decimals as the longest of them.
+  private func writeTable(_ style: TextStyle, to sink: inout TextSink) {
+    var table = TextTable(columns: [
+      .init("COST"), .init("QUANTITY", .right), .init("UNIT"), .init("x $/UNIT", .right),
+      .init("= $/MONTH", .right), .init("PAID TO"),
+    ])
+    let decimals = statement.entries.compactMap(\.amount).map(\.decimalsNeeded).max() ?? 2
+    for entry in statement.entries {
+      table.add([
+        entry.component, entry.quantity?.quantityText ?? unknownMark, entry.unit,
+        entry.price.map { String($0.exactText.dropFirst()) } ?? unknownMark,
+        entry.amount?.formatted(decimals: decimals, grouped: true) ?? unknownMark, entry.paidTo,
+      ])
+    }
+    let total = statement.total.formatted(decimals: decimals, grouped: true)
+    table.add(["total", "", "", "", total, statement.isComplete ? "" : "at least"])
+    table.write(style: style, to: &sink)
+    sink.writeLine()
+    let plan = Apportionment.text(planCents, grouped: true)
+    sink.writeLine(
+      "in the plan: $\(plan) a month, with its cents rounded so that the column adds up")
+    if let run = statement.perRun, statement.runsPerMonth != 1 {
+      sink.writeLine(
+        "a run: \(run.exactText), one of \(statement.runsPerMonth.quantityText) a month")
+    }
+  }
+
+  private func writeInputs(
+    of entry: CostEntry, isAgain: Bool, _ style: TextStyle, to sink: inout TextSink
+  ) {
+    sink.writeLine()
+    sink.writeLine(
+      style(.bold, entry.component) + ": " + (isAgain ? "as above, at" : entry.formula))
+    // Of a second price only what differs is said again.
+    let inputs = isAgain ? Array(entry.inputs.suffix(2)) : entry.inputs
+    var table = TextTable(columns: [
+      .init("  INPUT"), .init("VALUE", .right), .init("HOW"), .init("FROM"),
+    ])
+    for input in inputs {
+      let date = input.asOf.map { ", \($0)" } ?? ""
+      table.add([
+        "  " + input.name, input.value, input.origin.rawValue, input.source + date,
+      ])
+    }
+    table.write(style: style, to: &sink)
+  }
+}
+
+extension Money {
+  /// Two, or as many up to six as show every digit.
+  fileprivate var decimalsNeeded: Int {
+    if micros % 10_000 == 0 { return 2 }
+    var rest = micros
+    var decimals = 6
+    while rest % 10 == 0, decimals > 2 {
+      rest /= 10
+      decimals -= 1
+    }
+    return decimals
+  }
+}
