@@ -61,7 +61,7 @@ let package = Package(
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("YAMLSyntaxTests", of: ["YAMLSyntax", "Diagnostics"]),
     tests(
-      "PlacementModelTests", of: ["PlacementModel", "Quantities"],
+      "PlacementModelTests", of: ["PlacementModel", "Quantities", "Reports"],
       exclude: ["Oracle/costs.py", "BreakEven/breakeven.py"]),
     tests("PlanningTests", of: ["Planning"]),
     tests(

@@ -38,7 +38,7 @@ extension JobSnapshot.InCloud {
   init(_ run: CloudRun, cost: JobCost, in facts: PlacementCase) {
     let offer = facts.prices.offers[run.offer]
     var rate: HourlyRate?
-    for case .nodeHours(_, let price, _) in cost.lines.lazy.map(\.meter) { rate = price }
+    for case .nodeHours(let rent) in cost.lines.lazy.map(\.meter) { rate = rate ?? rent.rate }
     self.init(
       machine: JobSnapshot.Machine(
         provider: offer.provider, region: offer.region, instance: offer.instance,

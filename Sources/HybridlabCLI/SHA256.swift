@@ -3,25 +3,43 @@
 /// Ours because the standard library has none and a package would be our only one; 70 lines against
 /// the standard's own examples.
 struct SHA256 {
+  private var state = Self.initial
+  private var schedule = [UInt32](repeating: 0, count: 64)
+  /// Bytes that do not fill a block yet.
+  private var rest: [UInt8] = []
+  private var count: UInt64 = 0
+
   /// The digest of `bytes` in hexadecimal.
   ///
   /// - Complexity: O(bytes).
   static func hexadecimal(of bytes: [UInt8]) -> String {
-    var state = initial
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let whole = bytes.count / 64 * 64
+    var digest = SHA256()
+    digest.take(bytes)
+    return digest.finish()
+  }
+
+  /// Takes the next bytes of what is digested.
+  mutating func take(_ bytes: [UInt8]) {
+    count &+= UInt64(bytes.count)
+    let all = rest.isEmpty ? bytes : rest + bytes
+    let whole = all.count / 64 * 64
     for start in stride(from: 0, to: whole, by: 64) {
-      compress(bytes, at: start, into: &state, &schedule)
+      Self.compress(all, at: start, into: &state, &schedule)
     }
+    rest = Array(all[whole...])
+  }
+
+  /// The digest of all that was taken, in hexadecimal.
+  mutating func finish() -> String {
     // The rest, a single one bit, zeros, and the length in bits as 64 bits.
-    var last = Array(bytes[whole...]) + [0x80]
+    var last = rest + [0x80]
     while last.count % 64 != 56 { last.append(0) }
-    let bits = UInt64(bytes.count) * 8
+    let bits = count &* 8
     for shift in stride(from: 56, through: 0, by: -8) {
       last.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     for start in stride(from: 0, to: last.count, by: 64) {
-      compress(last, at: start, into: &state, &schedule)
+      Self.compress(last, at: start, into: &state, &schedule)
     }
     return state.map { word in
       let digits = String(word, radix: 16)

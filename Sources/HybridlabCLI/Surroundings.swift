@@ -50,6 +50,8 @@ package struct Surroundings {
 
   /// The bytes of a file; `-` is standard input.
   package var readFile: (_ path: String) throws(FileProblem) -> [UInt8]
+  /// Hands on the bytes of a file piece by piece; nil reads it whole.
+  package var readPieces: ((_ path: String, _ take: ([UInt8]) -> Void) throws(FileProblem) -> Void)?
   package var createFile: (_ path: String) throws(FileProblem) -> NewFile
   package var standardOutput: Stream
   package var standardError: Stream
@@ -62,6 +64,7 @@ package struct Surroundings {
 
   package init(
     readFile: @escaping (_ path: String) throws(FileProblem) -> [UInt8],
+    readPieces: ((_ path: String, _ take: ([UInt8]) -> Void) throws(FileProblem) -> Void)? = nil,
     createFile: @escaping (_ path: String) throws(FileProblem) -> NewFile,
     standardOutput: Stream, standardError: Stream,
     environment: @escaping (_ name: String) -> String?, columns: Int?,
@@ -71,6 +74,7 @@ package struct Surroundings {
       }
   ) {
     self.readFile = readFile
+    self.readPieces = readPieces
     self.createFile = createFile
     self.standardOutput = standardOutput
     self.standardError = standardError

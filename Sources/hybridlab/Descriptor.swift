@@ -50,15 +50,21 @@ struct Descriptor {
     if unsafe fstat(number, &status) == 0, status.st_size > 0 {
       bytes.reserveCapacity(Int(status.st_size) + 1)
     }
+    try readPieces { bytes += $0 }
+    return bytes
+  }
+
+  /// Everything up to the end, in pieces of 64 KiB or less.
+  func readPieces(_ take: ([UInt8]) -> Void) throws(FileProblem) {
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe piece.withUnsafeMutableBytes { buffer in
         unsafe systemRead(number, buffer.baseAddress, buffer.count)
       }
       if count > 0 {
-        bytes += piece[..<count]
+        take(count == piece.count ? piece : Array(piece[..<count]))
       } else if count == 0 {
-        return bytes
+        return
       } else if errno != EINTR {
         throw FileProblem(path: name, errorNumber: errno)
       }

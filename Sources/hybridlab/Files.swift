@@ -17,6 +17,15 @@ func readFile(_ path: String) throws(FileProblem) -> [UInt8] {
   return try Descriptor(number: number, name: path).readToEnd()
 }
 
+/// Hands on the bytes of a file piece by piece, so that a large one is never held whole.
+func readPieces(of path: String, _ take: ([UInt8]) -> Void) throws(FileProblem) {
+  guard path != "-" else { return try Descriptor.input.readPieces(take) }
+  let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  guard number >= 0 else { throw FileProblem(path: path, errorNumber: errno) }
+  defer { close(number) }
+  try Descriptor(number: number, name: path).readPieces(take)
+}
+
 /// A file that appears under its name when it is complete: it is written beside its place under
 /// another name and then renamed, which the system does at once or not at all.
 ///

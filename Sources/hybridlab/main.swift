@@ -14,6 +14,7 @@ signal(SIGPIPE, SIG_IGN)
 let tool = CommandLineTool(
   Surroundings(
     readFile: { (path) throws(FileProblem) in try readFile(path) },
+    readPieces: { (path, take) throws(FileProblem) in try readPieces(of: path, take) },
     createFile: { (path) throws(FileProblem) in try createFile(path) },
     standardOutput: .init(isTerminal: Descriptor.output.isTerminal) {
       (bytes) throws(FileProblem) in try Descriptor.output.write(bytes)

@@ -24,6 +24,7 @@ import Testing
       ["validate", "jobs.conf"], ["place", "nowhere.conf"], ["check", "jobs.conf"],
       ["diff", "jobs.conf", "vision-lab.conf"],
       ["breakeven", "jobs.conf"],
+      ["explain", "pretrain", "jobs.conf", "--cost"],
     ] {
       let document = try document(arguments + ["--format", "json"])
       let keys = try #require(document as? [String: Any]).keys

@@ -32,4 +32,14 @@ import Testing
   func example(_ row: Row) {
     #expect(SHA256.hexadecimal(of: Array(row.text.utf8)) == row.digest)
   }
+
+  @Test("is the same however the bytes come", arguments: [1, 63, 64, 65, 1_000])
+  func pieces(size: Int) {
+    let bytes = (0..<5_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    var digest = SHA256()
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      digest.take(Array(bytes[start..<min(start + size, bytes.count)]))
+    }
+    #expect(digest.finish() == SHA256.hexadecimal(of: bytes))
+  }
 }

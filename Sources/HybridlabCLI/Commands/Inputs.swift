@@ -33,7 +33,8 @@ struct Inputs {
     let files = Self.files(typed, on: console)
     let sources = try Self.sources(files, typed: typed, on: console)
     let prices = try PriceInputs.read(line, on: console)
-    let reading = Self.reading(sources, against: prices, on: console)
+    let noted = NotedFiles()
+    let reading = Self.reading(sources, against: prices, on: console, noting: noted)
     let isUsable = reading.manifest != nil && !prices.hasErrors
     console.report(
       DiagnosticPrinter(prices, reading), asJSON: line.asksForJSON && !isUsable)
@@ -46,7 +47,7 @@ struct Inputs {
     let digests =
       reading.writtenSources.map { source, isPrices in
         ReportContext.Input(source, kind: isPrices ? .prices : .manifest)
-      } + prices.files.map { ReportContext.Input($0.source, kind: .prices) }
+      } + prices.files.map { ReportContext.Input($0.source, kind: .prices) } + noted.inputs
     return Inputs(
       manifest: manifest, reading: reading, priceReader: prices.reader, facts: facts,
       context: ReportContext(
@@ -74,15 +75,35 @@ struct Inputs {
 
   /// The manifest of some sources, read against prices.
   static func reading(
-    _ sources: [SourceText], against prices: PriceInputs, on console: Console
+    _ sources: [SourceText], against prices: PriceInputs, on console: Console,
+    noting noted: NotedFiles = NotedFiles()
   ) -> ManifestReading {
-    let reader = ManifestReader(prices: prices.reader) { path in
-      do throws(FileProblem) {
-        return try console.surroundings.readFile(path)
-      } catch {
-        throw ManifestFileError(reason: error.description)
-      }
-    }
+    let reader = ManifestReader(
+      prices: prices.reader,
+      files: { path in
+        do throws(FileProblem) {
+          return try console.surroundings.readFile(path)
+        } catch {
+          throw ManifestFileError(reason: error.description)
+        }
+      },
+      pieces: { path, take in
+        do throws(FileProblem) {
+          var digest = SHA256()
+          let read =
+            console.surroundings.readPieces
+            ?? { (path, take) throws(FileProblem) in
+              take(try console.surroundings.readFile(path))
+            }
+          try read(path) {
+            digest.take($0)
+            take($0)
+          }
+          noted.inputs.append(ReportContext.Input(name: path, sha256: digest.finish()))
+        } catch {
+          throw ManifestFileError(reason: error.description)
+        }
+      })
     let foreign = ForeignInputs(sources, prices: prices, on: console)
     var reading = reader.read(foreign.manifests, imported: foreign.jobs)
     for file in foreign.readings { reading.add(file.source, file.diagnostics) }
@@ -103,6 +124,11 @@ extension ManifestReading {
   fileprivate var writtenSources: [(source: SourceText, isPrices: Bool)] {
     sources.indices.filter { $0 != imported }.map { (sources[$0], priceSources.contains($0)) }
   }
+}
+
+/// Files that were read piece by piece and never held, with what identifies them.
+final class NotedFiles {
+  var inputs: [ReportContext.Input] = []
 }
 
 extension DiagnosticPrinter {

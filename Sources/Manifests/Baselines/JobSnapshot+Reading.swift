@@ -130,7 +130,9 @@ extension JSONScanner {
           } else if scanner.isKey(key, "usd_per_month") {
             amount = try scanner.money()
           } else if scanner.isKey(key, "usd_per_node_hour") {
-            rate = try scanner.money().map(HourlyRate.init(perHour:))
+            // Of a run that is finished on demand the first line is the machine's own price.
+            let found = try scanner.money().map(HourlyRate.init(perHour:))
+            rate = rate ?? found
           } else {
             try scanner.skip()
           }

@@ -84,6 +84,11 @@ struct WrittenDemand {
   var peak: RequestRate?
   var peakTime: Duration?
   var perGPU: RequestRate?
+  /// One rate for each hour of a day; empty if not written.
+  var profile: [RequestRate] = []
+  var trace: RequestTrace?
+  var tokens: TokenCount?
+  var tokenPrice: TokenPrice?
 }
 
 /// How progress is saved.

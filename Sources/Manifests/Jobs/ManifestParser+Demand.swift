@@ -23,16 +23,36 @@ extension ManifestParser {
 
   private mutating func longDemand(_ node: YAMLNode) -> WrittenDemand? {
     var demand = WrittenDemand()
+    var rates: [(key: RequestsKey, range: SourceRange)] = []
     for (keyNode, value) in node.entries {
-      guard let key = key(keyNode, value, in: RequestsKey.table),
-        let written = written(value, key)
-      else { continue }
+      guard let key = key(keyNode, value, in: RequestsKey.table) else { continue }
       switch key {
-      case .average: demand.average = rate(written, key)
-      case .peak: demand.peak = rate(written, key)
+      case .average: demand.average = written(value, key).flatMap { rate($0, key) }
+      case .peak: demand.peak = written(value, key).flatMap { rate($0, key) }
       case .peakHours:
-        demand.peakTime = hours(written, key, upTo: .seconds(86_400), said: "the hours of a day")
-      case .perGPU: demand.perGPU = rate(written, key)
+        demand.peakTime = written(value, key).flatMap {
+          hours($0, key, upTo: .seconds(86_400), said: "the hours of a day")
+        }
+      case .perGPU: demand.perGPU = written(value, key).flatMap { rate($0, key) }
+      case .profile: demand.profile = profile(value)
+      case .trace:
+        if let written = written(value, key), let found = trace(written) {
+          (demand.trace, demand.profile) = (found.trace, found.profile)
+        }
+      case .tokens: demand.tokens = written(value, key).flatMap { tokens($0) }
+      case .api: demand.tokenPrice = tokenPrice(value)
+      }
+      if [.average, .peak, .peakHours, .profile, .trace].contains(key) {
+        rates.append((key, keyNode.range))
+      }
+    }
+    // Each of these says all about the rates, so of two one would be of no account.
+    if let whole = rates.first(where: { $0.key == .profile || $0.key == .trace }) {
+      for other in rates where other.key != whole.key {
+        report(
+          .unusedKey(
+            other.key.rawValue, at: other.range,
+            because: "'\(whole.key.rawValue)' says the rate of every hour"))
       }
     }
     return demand

@@ -106,8 +106,10 @@ extension ManifestParser {
     if demand != nil, demand?.perGPU == nil { assumed.insert(.perGPURate) }
     return ServingDemand(
       average: demand?.average, peak: demand?.peak,
-      peakTimePerDay: demand?.peakTime ?? JobDefaults.peakTimePerDay, perGPU: demand?.perGPU,
-      latency: draft.latency, isGlobal: draft.isGlobal)
+      peakTimePerDay: demand?.peakTime ?? JobDefaults.peakTimePerDay,
+      profile: demand?.profile ?? [], perGPU: demand?.perGPU, tokens: demand?.tokens,
+      tokenPrice: demand?.tokenPrice, trace: demand?.trace, latency: draft.latency,
+      isGlobal: draft.isGlobal)
   }
 
   private func checkpointing(

@@ -144,9 +144,26 @@ extension Manifest {
       pairs.append(("peak-hours", serving.peakTimePerDay.unitText))
     }
     if let perGPU = serving.perGPU { pairs.append(("per-gpu", "\(perGPU)")) }
+    if let trace = serving.trace {
+      pairs.append(("trace", YAMLWriter.scalar(trace.file)))
+    } else if !serving.profile.isEmpty {
+      pairs.append(("profile", "[\(serving.profile.map { "\($0)" }.joined(separator: ", "))]"))
+    }
+    if let tokens = serving.tokens {
+      let (input, output) = (shortest(tokens.input), shortest(tokens.output))
+      pairs.append(("tokens", YAMLWriter.scalar("\(input) in, \(output) out")))
+    }
+    if let price = serving.tokenPrice { pairs.append(("api", Self.text(of: price))) }
     if !pairs.isEmpty || job.assumed.contains(.perGPURate) { yaml.key("requests", pairs: pairs) }
     if let latency = serving.latency { yaml.key("latency", latency.unitText) }
     if serving.isGlobal { yaml.key("global", "yes") }
+  }
+
+  private static func text(of price: TokenPrice) -> String {
+    var pairs = [("in", "\(price.perMillionInput)"), ("out", "\(price.perMillionOutput)")]
+    if let provider = price.provider { pairs.append(("provider", YAMLWriter.scalar(provider))) }
+    if let place = price.place { pairs.append(("place", place.code)) }
+    return YAMLWriter.flow(pairs)
   }
 
   private func write(_ checkpointing: Checkpointing, of job: Job, to yaml: inout YAMLWriter) {

@@ -8,6 +8,7 @@ struct ManifestParser {
   /// GPUs, offers and electricity prices; the manifest's own are added as they are read.
   var prices: PriceListReader
   let readFile: (String) throws -> [UInt8]
+  let readPieces: ManifestReader.PieceReader
 
   var sources: [SourceText] = []
   /// Which of them are price files.
@@ -21,6 +22,8 @@ struct ManifestParser {
   var sections: [ManifestSection: SectionPlace] = [:]
   /// The jobs that were made from files of other tools.
   var imported: SectionPlace?
+  /// Files of past requests, by the path that was read.
+  var traces: [String: (trace: RequestTrace, profile: [RequestRate])] = [:]
   /// GPU requests by their text: a million jobs ask for a dozen different ones.
   var requests: [String: WrittenRequest] = [:]
   /// Names of GPUs of several sizes that were warned about.
@@ -31,9 +34,13 @@ struct ManifestParser {
   /// Providers of the catalogue and of the manifest's own offers.
   var knownProviders: Set<String> = []
 
-  init(prices: PriceListReader, readFile: @escaping (String) throws -> [UInt8]) {
+  init(
+    prices: PriceListReader, readFile: @escaping (String) throws -> [UInt8],
+    readPieces: ManifestReader.PieceReader? = nil
+  ) {
     self.prices = prices
     self.readFile = readFile
+    self.readPieces = readPieces ?? { path, take in take(try readFile(path)) }
   }
 
   var gpus: GPUCatalogue { prices.prices.gpus }

@@ -3,16 +3,25 @@ package import Diagnostics
 /// Reads manifests: YAML in, values of the model and everything that is wrong out.
 package struct ManifestReader {
   private let prices: PriceListReader
+  /// Reads a file and hands on its bytes piece by piece, so that it is never held whole.
+  package typealias PieceReader = (String, ([UInt8]) -> Void) throws -> Void
+
   private let readFile: (String) throws -> [UInt8]
+  private let readPieces: PieceReader?
 
   /// - Parameters:
   ///   - prices: The catalogue, and what the user's price files say, for the names of GPUs,
   ///     providers and regions and for the price of electricity.
   ///   - files: Reads a file that a manifest refers to; the path is already relative to where the
   ///     tool runs.  A thrown ``ManifestFileError`` says why it could not.
-  package init(prices: PriceListReader, files: @escaping (String) throws -> [UInt8]) {
+  ///   - pieces: The same for files that may be large; nil reads them whole.
+  package init(
+    prices: PriceListReader, files: @escaping (String) throws -> [UInt8],
+    pieces: PieceReader? = nil
+  ) {
     self.prices = prices
     readFile = files
+    readPieces = pieces
   }
 
   /// Reads one manifest from one or more files.
@@ -24,7 +33,7 @@ package struct ManifestReader {
   ///   by file and in order of place.
   /// - Complexity: O(bytes).
   package func read(_ sources: [SourceText], imported: SourceText? = nil) -> ManifestReading {
-    var parser = ManifestParser(prices: prices, readFile: readFile)
+    var parser = ManifestParser(prices: prices, readFile: readFile, readPieces: readPieces)
     for source in sources { parser.open(source) }
     if let imported { parser.openImported(imported) }
     let manifest = parser.manifest()

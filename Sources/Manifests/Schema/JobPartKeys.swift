@@ -50,6 +50,7 @@ package enum RequestsKey: String, ManifestKey {
   case average, peak
   case peakHours = "peak-hours"
   case perGPU = "per-gpu"
+  case profile, trace, tokens, api
 
   package static let table = KeyTable<RequestsKey>(
     section: "jobs.requests", noun: "requests",
@@ -58,6 +59,34 @@ package enum RequestsKey: String, ManifestKey {
       KeyRow(.peak, .quantity(.requestRate), example: "180/s"),
       KeyRow(.peakHours, .quantity(.hours), example: "2"),
       KeyRow(.perGPU, .quantity(.requestRate), example: "12/s"),
+      KeyRow(
+        .profile, .list(.quantity(.requestRate)),
+        example:
+          "[\(([String](repeating: "9/s", count: 8) + [String](repeating: "40/s", count: 16)).joined(separator: ", "))]"
+      ),
+      KeyRow(.trace, .notation("the path of a file of past requests"), example: "requests.csv"),
+      KeyRow(.tokens, .notation("tokens such as '900 in, 200 out'"), example: "900 in, 200 out"),
+      KeyRow(
+        .api,
+        .either(
+          .notation("a price such as '$0.50/M in, $1.50/M out'"), .mapping(section: "jobs.api")),
+        example: "$0.50/M in, $1.50/M out"),
+    ])
+}
+
+/// The keys of `jobs.requests.api`.
+package enum TokenPriceKey: String, ManifestKey {
+  case input = "in"
+  case output = "out"
+  case provider, place
+
+  package static let table = KeyTable<TokenPriceKey>(
+    section: "jobs.api", noun: "a price by the token",
+    rows: [
+      KeyRow(.input, .quantity(.money), isRequired: true, example: "$0.50"),
+      KeyRow(.output, .quantity(.money), isRequired: true, example: "$1.50"),
+      KeyRow(.provider, .text, example: "azure"),
+      KeyRow(.place, .place, example: "DE"),
     ])
 }
 

@@ -25,6 +25,10 @@ enum Limits {
   static let bandwidth = BitRate(bitsPerSecond: 8e15)
   static let fp16 = 1e6
   static let requests = RequestRate(perSecond: 1e9)
+  /// Of one request or answer.
+  static let tokens = 100_000_000
+  /// For a million tokens.
+  static let tokenPrice = Money.dollars(100_000)
   static let effectiveness = 10.0
   /// At most one run a minute.
   static let shortestCycle = Duration.seconds(60)

@@ -25,7 +25,8 @@ package enum ManifestSchema {
     Section(ManifestSection.table), Section(LabKey.table), Section(PoolKey.table),
     Section(PeriodKey.table), Section(CloudKey.table), Section(ProviderKey.table),
     Section(JobKey.table), Section(GPUKey.table), Section(HoursKey.table), Section(DataKey.table),
-    Section(RequestsKey.table), Section(CheckpointKey.table), Section(DependencyKey.table),
+    Section(RequestsKey.table), Section(TokenPriceKey.table), Section(CheckpointKey.table),
+    Section(DependencyKey.table),
     Section(TreeKey.table),
   ]
 

@@ -34,7 +34,11 @@ struct LocalQuote {
       gpuHoursPerMonth: DeviceHours(
         devices: Double(count) * job.gpus.share.fraction, for: hoursPerMonth),
       speed: speed)
-    let when = place.runHours(of: job, running: hours, transfer: run.turnaround.transfer)
+    let busyByHour = split?.localByHour ?? []
+    let when =
+      busyByHour.isEmpty
+      ? place.runHours(of: job, running: hours, transfer: run.turnaround.transfer)
+      : place.serviceHours(busyByHour)
     power = LocalPower(
       gpus: count, share: job.gpus.share, board: pool.flatMap { place.lab.pools[$0].boardPower },
       load: place.lab.load, host: place.lab.hostPowerPerGPU,

@@ -50,6 +50,25 @@ extension PlacementCase {
     return RunHours(bands: bands, startHour: best.start % Weekday.hoursPerWeek)
   }
 
+  /// The hours of a service whose demand follows the day: each hour of the day as it is busy at home,
+  /// on every day of the week; they add up to a month.
+  func serviceHours(_ busyByHour: [Int]) -> RunHours {
+    let tariff = lab.tariff
+    let all = Double(busyByHour.reduce(0, +) * 7)
+    guard tariff.flatPrice == nil, all > 0 else {
+      return RunHours(bands: tariff.averageBands(for: Hours(BillingMonth.duration)))
+    }
+    var counts: [EnergyPrice: Int] = [:]
+    for hour in 0..<Weekday.hoursPerWeek {
+      counts[tariff.price(atHourOfWeek: hour), default: 0] += busyByHour[hour % 24]
+    }
+    let month = Double(BillingMonth.hours)
+    let bands = counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
+      EnergyBand(price: $0.key, hours: Hours(month * Double($0.value) / all))
+    }
+    return RunHours(bands: bands)
+  }
+
   /// Hours of the week at which a run may begin; nil if they are not known, or there is no choice.
   private func startHours(of job: Job, busy: Hours) -> StartHours? {
     let week = Weekday.hoursPerWeek

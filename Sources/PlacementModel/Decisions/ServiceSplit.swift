@@ -9,6 +9,8 @@ struct ServiceSplit {
   var localGPUs: Int
   /// GPU-hours of a month at home.
   var localHours: DeviceHours
+  /// GPUs in use at home in each hour of the day, from midnight; empty where a day has no profile.
+  var localByHour: [Int] = []
   var overflow: Overflow
 
   /// `room` is how many GPUs of the pool could serve all month.
@@ -22,6 +24,9 @@ struct ServiceSplit {
     localGPUs = local * replica
     localHours = .zero
     overflow = Overflow(atLeast: replica)
+    if job.serving?.profile.count == 24 {
+      localByHour = replicas.map { min($0, local) * replica }
+    }
     // Users all over the world are not served from one lab alone.
     let abroad = (job.serving?.isGlobal ?? false) ? 1 : 0
     for (level, needed) in zip(levels, replicas) {
@@ -58,14 +63,20 @@ extension Job {
 }
 
 /// A rate that a service sees for so many hours of a month.
-private struct DemandLevel {
+struct DemandLevel {
   var rate: RequestRate
   var hours: Hours
 
   /// The levels of a job's demand over a billing month; one of unknown rate if it states none.
   static func levels(of job: Job) -> [DemandLevel] {
+    guard let demand = job.serving else {
+      return [DemandLevel(rate: .zero, hours: Hours(BillingMonth.duration))]
+    }
+    return levels(of: demand)
+  }
+
+  static func levels(of demand: ServingDemand) -> [DemandLevel] {
     let month = Hours(BillingMonth.duration)
-    guard let demand = job.serving else { return [DemandLevel(rate: .zero, hours: month)] }
     if !demand.profile.isEmpty {
       let hours = month * (1 / Double(demand.profile.count))
       return demand.profile.map { DemandLevel(rate: $0, hours: hours) }

@@ -31,7 +31,10 @@ extension PlanWords {
             source: "the cheapest start that the job leaves open"))
       } else if power.bands.count > 1 {
         own.append(
-          CostInput("begins", "at any hour", .assumed, source: "spread over the hours of a week"))
+          CostInput(
+            "begins", "at any hour", job.isServed ? .derived : .assumed,
+            source: job.isServed
+              ? "as busy as the hours of the day are" : "spread over the hours of a week"))
       }
       return CostEntry(
         component: "power", payee: .utility, paidTo: "electricity",

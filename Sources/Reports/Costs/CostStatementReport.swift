@@ -44,9 +44,10 @@ package struct CostStatementReport {
     }
     sink.writeLine()
     writeTable(style, to: &sink)
-    var seen: Set<String> = []
+    var last: CostEntry?
     for entry in statement.entries {
-      writeInputs(of: entry, isAgain: !seen.insert(entry.component).inserted, style, to: &sink)
+      writeInputs(of: entry, after: last, style, to: &sink)
+      last = entry
     }
     sink.writeLine()
     let next = [
@@ -83,13 +84,17 @@ package struct CostStatementReport {
   }
 
   private func writeInputs(
-    of entry: CostEntry, isAgain: Bool, _ style: TextStyle, to sink: inout TextSink
+    of entry: CostEntry, after last: CostEntry?, _ style: TextStyle, to sink: inout TextSink
   ) {
+    let isAgain = last?.component == entry.component && last?.formula == entry.formula
     sink.writeLine()
     sink.writeLine(
-      style(.bold, entry.component) + ": " + (isAgain ? "as above, at" : entry.formula))
+      style(.bold, entry.component) + ": " + (isAgain ? "as above, but" : entry.formula))
     // Of a second price only what differs is said again.
-    let inputs = isAgain ? Array(entry.inputs.suffix(2)) : entry.inputs
+    let said = isAgain ? last?.inputs ?? [] : []
+    let inputs = entry.inputs.filter { input in
+      !said.contains { $0.name == input.name && $0.value == input.value }
+    }
     var table = TextTable(columns: [
       .init("  INPUT"), .init("VALUE", .right), .init("HOW"), .init("FROM"),
     ])

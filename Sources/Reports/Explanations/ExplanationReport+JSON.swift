@@ -17,6 +17,7 @@ extension ExplanationReport {
         "job": words.json(of: placement, job),
         "offers_considered": .int(explanation.offersConsidered),
         "prices_as_of": facts.prices.asOfJSON,
+        "service": .optional(service, \.json),
       ]
     ).write(to: &sink)
   }

@@ -18,6 +18,8 @@ package struct ExplanationReport {
   let placement: Placement
   /// What the plan prints for the job, and for each line of its bill, in cents.
   private let cents: (job: Int64, lines: [Int64])
+  /// The ways to serve, for a service.
+  let service: ServiceComparison?
 
   package init(
     _ explanation: Explanation, of plan: Plan, in facts: PlacementCase, context: ReportContext
@@ -28,6 +30,7 @@ package struct ExplanationReport {
     words = PlanWords(facts)
     job = facts.jobs[explanation.job]
     placement = plan.placements[explanation.job]
+    service = facts.serviceComparison(of: explanation.job, in: plan)
     let cents = PlanCents(plan)
     self.cents = (cents.jobs[explanation.job], cents.lines(of: explanation.job, in: plan))
   }
@@ -45,6 +48,8 @@ package struct ExplanationReport {
     writeBlock("runs", particulars, style, to: &sink)
     writeBlock("not", losers, style, to: &sink)
     writeBlock("cost", derivations, style, to: &sink)
+    writeBlock(
+      "serve", service?.rows(job.serving?.tokenPrice, planned: total) ?? [], style, to: &sink)
     let flips = explanation.flips.map { ("", $0.words(words, job), "") }
     writeBlock(
       "moves", flips.isEmpty ? [("", "no single change that was tried", "")] : flips, style,
@@ -136,7 +141,7 @@ package struct ExplanationReport {
           "\(run.gpuHoursPerMonth.tableText) of \(pool.gpuHoursPerMonth.tableText) GPU-hours a month",
           ""
         ))
-      rows.append(("", run.turnaround.words, ""))
+      if job.recurrence != .continuous { rows.append(("", run.turnaround.words, "")) }
       if let speed = run.speed.words(relativeTo: reference) { rows.append(("", speed, "")) }
     }
     if let run = placement.cloud {
@@ -147,7 +152,7 @@ package struct ExplanationReport {
           "\(counted(run.nodes, "node")) of \(offer.provider) \(offer.instance), \(offer.memoryPerGPU.formatted()) a GPU, \(run.option.rawValue)",
           ""
         ))
-      rows.append(("", run.turnaround.words, ""))
+      if job.recurrence != .continuous { rows.append(("", run.turnaround.words, "")) }
       if let speed = run.speed.words(relativeTo: reference) { rows.append(("", speed, "")) }
     }
     return rows

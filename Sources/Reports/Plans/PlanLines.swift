@@ -89,6 +89,7 @@ extension PlanReport {
     if !assumptions.isEmpty { remarks.append("assumed: " + assumptions.joined(separator: "; ")) }
     if let idleRemark { remarks.append("idle: " + idleRemark) }
     if showsCarbon { remarks.append("carbon: " + carbonRemark) }
+    remarks += serviceRemarks.map { "serve: " + $0 }
     if let priceDates { remarks.append("prices \(priceDates)") }
     if !remarks.isEmpty || !warnings.isEmpty { sink.writeLine() }
     for remark in remarks { sink.writeLine("- " + Markdown.escaped(remark)) }

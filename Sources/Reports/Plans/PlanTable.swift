@@ -90,6 +90,7 @@ extension PlanReport {
     if !facts.lab.pools.isEmpty { write("lab", capacity) }
     if let idleRemark { write("idle", idleRemark) }
     if showsCarbon { write("carbon", carbonRemark) }
+    for remark in serviceRemarks { write("serve", remark) }
     if !assumptions.isEmpty { write("assumed", assumptions.joined(separator: "; ")) }
     if let priceDates { write("prices", priceDates) }
     for warning in warnings.prefix(8) { write("warning", printable(warning), .yellow) }

@@ -124,9 +124,18 @@ extension Shape {
           .init("interruptions_per_hour", .number, ""),
           .init("checkpoint_interval_hours", .number, ""),
           .init("checkpoint_hours", .number, ""), .init("restart_hours", .number, ""),
-          .init("rate_source", .string, ""), .init("is_rate_assumed", .bool, ""),
+          .init("rate_source", .string, ""), .init("is_rate_assumed", .bool, ""), fallback,
         ])), "what interruptions were taken to be"),
   ]
+
+  private static let fallback = Member(
+    "fallback",
+    .nullable(
+      .object([
+        .init("interruptions", .integer, "that a run bears"),
+        .init("probability", .number, "that a run is moved"),
+        .init("spot_hours", .number, "expected"), .init("on_demand_hours", .number, "expected"),
+      ])), "what is finished on demand; since 1.1", isRequired: false)
 
   private static let cost = Shape.object([
     .init("usd_per_run", .nullable(.money), "null if a part is unknown"),

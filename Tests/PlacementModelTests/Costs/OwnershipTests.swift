@@ -98,6 +98,41 @@ import Testing
     #expect(try price(hours: 61, .weekly) ?? .zero > SmallCase.dollars(0.10))
   }
 
+  @Test
+  func `an earliest start and a deadline leave a window, and the cheapest hour in it is taken`()
+    throws
+  {
+    func bill(deadline: Int64) throws -> LocalPower? {
+      let job = SmallCase.job("j", .training, hours: 6) {
+        $0.recurrence = .once
+        $0.sensitivity = .high
+        // A Tuesday, from midnight on.
+        $0.earliestStart = try? CalendarDate(year: 2026, month: 12, day: 1)
+        $0.deadline = .seconds(deadline * 3600)
+      }
+      let placement = try SmallCase.placement(of: job, lab: lab)
+      guard case .energy(_, let power) = placement.cost.lines.first?.meter else { return nil }
+      return power
+    }
+    let night = try #require(try bill(deadline: 8))
+    #expect(night.price.perKilowattHour == SmallCase.dollars(0.10))
+    #expect(night.startHour == 24)
+    // Each price has a product of its own.
+    let day = try #require(
+      try {
+        let job = SmallCase.job("j", .training, hours: 14) {
+          $0.recurrence = .daily
+          $0.sensitivity = .high
+        }
+        let placement = try SmallCase.placement(of: job, lab: lab)
+        guard case .energy(_, let power) = placement.cost.lines.first?.meter else { return nil }
+        return power
+      }() as LocalPower?)
+    #expect(day.bands.map(\.price.perKilowattHour) == [0.10, 0.30].map(SmallCase.dollars))
+    let hours = day.bands.reduce(0) { $0 + $1.hours.count }
+    #expect(abs(hours - day.hoursPerMonth.count) < 1e-9)
+  }
+
   @Test func `work without freedom pays the average`() throws {
     let average = SmallCase.dollars((60 * 0.30 + 108 * 0.10) / 168)
     #expect(try price(hours: 1, .continuous) == average)

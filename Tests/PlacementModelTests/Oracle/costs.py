@@ -137,6 +137,15 @@ def energy_bands(case, hours):
     tariff = case["tariff"]
     if len(set(tariff)) == 1:
         return {tariff[0]: hours}
+    service = case["service"]
+    if service is not None and service["demand"] and len(service["demand"]["profile"]) == 24:
+        # Each hour of the day is as busy as its rate makes it, on every day of the week.
+        local, busy = service["local_gpus"] // service["gpus"], collections.Counter()
+        for hour, price in enumerate(tariff):
+            rate = service["demand"]["profile"][hour % 24]
+            busy[price] += min(
+                replicas(rate, service["demand"], service["gpus"], service["local_speed"]), local)
+        return {price: hours * F(n, sum(busy.values())) for price, n in busy.items()}
     even = {price: hours * F(n, WEEK) for price, n in collections.Counter(tariff).items()}
     if case["continuous"] or hours <= 0:
         return even
