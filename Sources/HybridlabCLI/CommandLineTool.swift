@@ -58,6 +58,8 @@ package struct CommandLineTool {
     case .check: return try CheckCommand(console: console, line: line).run()
     case .diff: return try DiffCommand(console: console, line: line).run()
     case .schema: return try SchemaCommand(console: console, line: line).run()
+    case .offers: return try OffersCommand(console: console, line: line).run()
+    case .gpus: return try GPUsCommand(console: console, line: line).run()
     case .validate: return try ValidateCommand(console: console, line: line).run()
     }
     return .done

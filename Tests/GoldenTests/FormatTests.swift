@@ -25,6 +25,7 @@ import Testing
       ["diff", "jobs.conf", "vision-lab.conf"],
       ["breakeven", "jobs.conf"],
       ["explain", "pretrain", "jobs.conf", "--cost"],
+      ["offers"], ["gpus"],
     ] {
       let document = try document(arguments + ["--format", "json"])
       let keys = try #require(document as? [String: Any]).keys
@@ -46,6 +47,17 @@ import Testing
         for key in keys(of: part) { #expect(page.contains("`\(key)`"), "\(key)") }
       }
     }
+  }
+
+  @Test(arguments: ["offers", "gpus"])
+  func `every key of what is listed is in docs/formats.md`(command: String) throws {
+    let page = try String(
+      contentsOf: packageFolder.appending(path: "docs/formats.md"), encoding: .utf8)
+    let arguments = [command, "--gpu", "H100", "--now", "2026-11-21", "--format", "json"]
+    let document = try #require(try document(arguments) as? [String: Any])
+    let listed = try #require(document[command] as? [[String: Any]])
+    #expect(!listed.isEmpty)
+    for key in keys(of: listed) { #expect(page.contains("`\(key)`"), "\(key)") }
   }
 
   @Test func `a run that fails still prints one JSON document`() throws {

@@ -8,6 +8,7 @@ struct Command: Sendable {
     case validate, tree, yaml
     case importFiles = "import"
     case breakEven = "breakeven"
+    case offers, gpus
     case completions, man, help, version
     /// What completion scripts ask; not for people.
     case complete = "__complete"

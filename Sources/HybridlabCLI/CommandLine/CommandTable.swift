@@ -7,8 +7,10 @@ extension Command {
     check,
     diff,
     schema,
-    validate, tree, yaml,
+    validate, tree,
     breakEven,
+    offers, gpus,
+    yaml,
     importFiles,
     completions, man, help, version, complete,
   ]
@@ -85,7 +87,6 @@ extension Command {
     operands: manifests,
     flags: [
       .policy, .tree, .basis, .prices, .format.limited(to: ["table", "json"]), .output, .now,
-      .maxPriceAge,
     ] + common,
     examples: [
       Example(line: "hybridlab advise jobs.conf", does: "the verdict, criterion by criterion"),

@@ -17,17 +17,21 @@ struct PriceInputs {
     files.contains { $0.diagnostics.contains { $0.severity == .error } }
   }
 
-  /// The catalogue that ships with the tool, read once however many runs a process makes.
+  // The catalogue that ships with the tool, read once however many runs a process makes.
   private static let catalogue = PriceListReader.reading(PriceCatalogue.texts).reader
+  private static let offers = PriceListReader.reading(PriceCatalogue.texts, areas: .offers).reader
 
   /// Without any file.
   static var embedded: PriceInputs { PriceInputs(reader: catalogue) }
 
-  /// The catalogue and the files named on a line; mistakes in them are kept, not said.
+  /// The catalogue, of which offers alone may do, and the files named on a line; mistakes in them
+  /// are kept, not said.
   ///
   /// - Throws: ``Failure/file`` if a file cannot be read.
-  static func read(_ line: TypedLine, on console: Console) throws(Failure) -> PriceInputs {
-    var inputs = embedded
+  static func read(
+    _ line: TypedLine, areas: CatalogueAreas = .all, on console: Console
+  ) throws(Failure) -> PriceInputs {
+    var inputs = areas == .offers ? PriceInputs(reader: offers) : embedded
     for argument in line.lists[Flag.prices.name] ?? [] {
       let (provider, path) = ProviderName.split(argument)
       let source: SourceText

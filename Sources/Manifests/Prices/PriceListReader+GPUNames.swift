@@ -1,5 +1,5 @@
 import Diagnostics
-import PlacementModel
+package import PlacementModel
 import Quantities
 import YAMLSyntax
 
@@ -85,7 +85,7 @@ extension PriceListReader {
 
 extension GPUCatalogue {
   /// The name of a GPU that is nearest to what was typed, for "did you mean".
-  func nearestName(to typed: String) -> String? {
+  package func nearestName(to typed: String) -> String? {
     nearest(to: typed, among: models.lazy.flatMap { [$0.name, $0.family] + $0.aliases })
   }
 }

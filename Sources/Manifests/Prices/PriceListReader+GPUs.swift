@@ -31,8 +31,13 @@ extension PriceListReader {
         vendor: group[.vendor].map { text($0) } ?? "unknown", memory: memory,
         bandwidth: group[.bandwidth].flatMap { gigabytesPerSecond($0) },
         tensorThroughput: group[.fp16].flatMap { positive($0, "fp16, in dense TFLOPS,") },
+        singleThroughput: group[.fp32].flatMap { positive($0, "fp32, in TFLOPS,") },
+        eightBitThroughput: group[.fp8].flatMap { positive($0, "fp8, in dense TFLOPS,") },
         power: group[.power].flatMap { quantity($0) },
         price: group[.price].flatMap { quantity($0) },
+        priceBasis: group[.priceBasis].map { text($0) },
+        priceAsOf: group[.priceAsOf].flatMap { date($0) },
+        systemPrice: group[.systemPrice].flatMap { quantity($0) },
         provenance: provenance(source: group[.source], asOf: group[.asOf]))
       if let taken = prices.gpus.add(model).taken, let id = prices.gpus.find(taken) {
         warn(

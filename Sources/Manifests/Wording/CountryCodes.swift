@@ -1,7 +1,8 @@
-import PlacementModel
+import Diagnostics
+package import PlacementModel
 
 /// The countries there are: ISO 3166-1 alpha-2, officially assigned codes.
-enum CountryCodes {
+package enum CountryCodes {
   /// Whether a jurisdiction is of a country that exists; parts of countries are not checked.
   static func contain(_ place: Jurisdiction) -> Bool {
     place.isGroup || codes.contains(place.country.code[...])
@@ -10,6 +11,16 @@ enum CountryCodes {
   /// The code of a country, or one of its parts, by its English name; a few that labs write.
   static func code(of name: String) -> String? {
     names[name.lowercased()] ?? (name.lowercased() == "europe" ? "EU" : nil)
+  }
+
+  /// A place by its code or, for a few, its English name; nil if there is no such country.
+  package static func place(_ text: String) -> Jurisdiction? {
+    Jurisdiction(code(of: text) ?? text).flatMap { contain($0) ? $0 : nil }
+  }
+
+  /// The name of a place that is nearest to what was typed.
+  package static func suggestion(for text: String) -> String? {
+    nearest(to: text, among: names.keys)
   }
 
   private static let codes = Set(

@@ -24,16 +24,27 @@ public struct GPUModel: Hashable, Sendable {
   public var bandwidth: Double?
   /// Dense 16-bit tensor TFLOPS; nil if unknown.
   public var tensorThroughput: Double?
+  /// 32-bit TFLOPS outside tensor cores; nil if unknown.
+  public var singleThroughput: Double?
+  /// Dense 8-bit floating-point tensor TFLOPS; nil if it has none or nobody knows.
+  public var eightBitThroughput: Double?
   /// Rated board power (TDP); nil if unknown.
   public var power: Power?
   /// What one costs to buy; nil if unknown.
   public var price: Money?
+  /// Where the price comes from: `launch list price`, of a date; nil if that is not said.
+  public var priceBasis: String?
+  public var priceAsOf: CalendarDate?
+  /// The share of one in the price of a whole server; nil if unknown.
+  public var systemPrice: Money?
   public var provenance: Provenance
 
   public init(
     name: String, aliases: [String] = [], family: String, vendor: String, memory: ByteCount,
-    bandwidth: Double? = nil, tensorThroughput: Double? = nil, power: Power? = nil,
-    price: Money? = nil, provenance: Provenance
+    bandwidth: Double? = nil, tensorThroughput: Double? = nil, singleThroughput: Double? = nil,
+    eightBitThroughput: Double? = nil, power: Power? = nil, price: Money? = nil,
+    priceBasis: String? = nil, priceAsOf: CalendarDate? = nil, systemPrice: Money? = nil,
+    provenance: Provenance
   ) {
     self.name = name
     self.aliases = aliases
@@ -42,8 +53,13 @@ public struct GPUModel: Hashable, Sendable {
     self.memory = memory
     self.bandwidth = bandwidth
     self.tensorThroughput = tensorThroughput
+    self.singleThroughput = singleThroughput
+    self.eightBitThroughput = eightBitThroughput
     self.power = power
     self.price = price
+    self.priceBasis = priceBasis
+    self.priceAsOf = priceAsOf
+    self.systemPrice = systemPrice
     self.provenance = provenance
   }
 }

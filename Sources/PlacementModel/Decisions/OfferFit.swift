@@ -12,7 +12,7 @@ extension PlacementCase {
       return .failure(OfferMismatch(mismatch))
     }
     if let rule = residencyObstacle(of: job, at: offer) { return .failure(OfferMismatch(rule)) }
-    guard isOffered(offer) else { return .failure(OfferMismatch(.notOffered)) }
+    guard cloud.admits(offer) else { return .failure(OfferMismatch(.notOffered)) }
     let nodes =
       job.gpus.count == 0
       ? 1 : (job.gpus.count + offer.gpusPerNode - 1) / offer.gpusPerNode
@@ -68,17 +68,6 @@ extension PlacementCase {
   private func isSame(_ a: GPUModel.ID, _ b: GPUModel.ID) -> Bool {
     let (first, second) = (prices.gpus[a], prices.gpus[b])
     return a == b || (first.family == second.family && first.memory == second.memory)
-  }
-
-  private func isOffered(_ offer: Offer) -> Bool {
-    if let providers = cloud.providers, !providers.contains(offer.provider) { return false }
-    if let regions = cloud.regions, !regions.contains(offer.region ?? "") { return false }
-    if let places = cloud.places {
-      guard let place = offer.place, places.contains(where: { $0.contains(place) }) else {
-        return false
-      }
-    }
-    return true
   }
 }
 

@@ -18,6 +18,7 @@ extension ExplanationReport {
         "offers_considered": .int(explanation.offersConsidered),
         "prices_as_of": facts.prices.asOfJSON,
         "service": .optional(service, \.json),
+        "warnings": .strings(warnings),
       ]
     ).write(to: &sink)
   }

@@ -50,6 +50,7 @@ package struct ExplanationReport {
     writeBlock("cost", derivations, style, to: &sink)
     writeBlock(
       "serve", service?.rows(job.serving?.tokenPrice, planned: total) ?? [], style, to: &sink)
+    writeBlock("note", warnings.map { ("", $0, "") }, style, to: &sink)
     let flips = explanation.flips.map { ("", $0.words(words, job), "") }
     writeBlock(
       "moves", flips.isEmpty ? [("", "no single change that was tried", "")] : flips, style,

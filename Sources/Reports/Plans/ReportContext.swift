@@ -41,7 +41,9 @@ package struct ReportContext: Sendable {
   }
 
   /// A command line that a shell reads as it is meant.
-  func command(_ words: String...) -> String {
+  func command(_ words: String...) -> String { command(words) }
+
+  func command(_ words: [String]) -> String {
     (["hybridlab"] + words + files).map(Self.quoted).joined(separator: " ")
   }
 

@@ -18,7 +18,7 @@ import YAMLSyntax
       return pieces.indices.filter { $0 % 2 == 1 }.map { index in
         let lines = pieces[index].split(separator: "\n", maxSplits: 1).map(String.init)
         return (lines[0], lines[1])
-      }
+      }.filter { $0.0 != "console" }
     }
   }
 

@@ -5,7 +5,7 @@ package enum ProviderName {
     "jarvislabs": "jarvis-labs", "lambdalabs": "lambda", "vastai": "vast",
   ]
 
-  static func canonical(_ name: String) -> String {
+  package static func canonical(_ name: String) -> String {
     let name = name.lowercased()
     return names[name] ?? name
   }
