@@ -65,6 +65,7 @@ extension UInt8 {
   static var singleQuote: UInt8 { 0x27 }
   static var doubleQuote: UInt8 { 0x22 }
   static var percent: UInt8 { 0x25 }
+  static var tilde: UInt8 { 0x7E }
   static var at: UInt8 { 0x40 }
   static var backtick: UInt8 { 0x60 }
   static var backslash: UInt8 { 0x5C }

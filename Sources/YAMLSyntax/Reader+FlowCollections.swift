@@ -9,6 +9,7 @@ extension Reader {
   mutating func readFlowCollection(indent: Int, outside: Int) throws(Abandoned) {
     while levels.count > outside {
       try checkRoom()
+      if options.isFast { readWords() }
       try separateInFlow(indent: indent)
       let next = byte(position)
       switch next {
@@ -59,6 +60,30 @@ extension Reader {
     // A pair has no bracket of its own.
     let open = levels.last { $0.kind != .flowPair }.map { Int(nodes[Int($0.node)].start) } ?? offset
     return failure(.unclosedFlow(bracket: open, byte(open), before: offset))
+  }
+
+  /// Reads entries of a sequence that are words on one line, up to the first that is anything else:
+  /// most rows of most tables are nothing but such entries.
+  @inline(__always)
+  private mutating func readWords() {
+    guard levels[last].kind == .flowSequence, levels[last].state == .entry else { return }
+    let bytes = bytes
+    let text = bytes.span
+    while nodes.count < options.nodeLimit {
+      let start = text.afterWhite(from: position)
+      let first = text.byte(at: start)
+      guard first.isWordStart || first == .tilde else { return }
+      let (end, stop) = text.plainLine(from: start, inFlow: true)
+      let next = text.byte(at: stop)
+      guard next == .comma || next == .closeBracket else { return }
+      appendLeaf(NodeRecord(.plain, start: start, end: end))
+      guard next == .comma else {
+        position = stop
+        levels[last].state = .comma
+        return
+      }
+      position = stop + 1
+    }
   }
 
   // MARK: Entries

@@ -53,8 +53,7 @@ extension ManifestParser {
         section.access.budget = budget(value)
         section.access.assumed.remove(.budget)
       case .credits:
-        let said = "$1,000,000,000"
-        section.access.credits = quantity(value, key, upTo: Limits.money, said: said) ?? .zero
+        readCredits(value, into: &section.access)
       case .assumeDiscounts:
         let named: DiscountWord? = word(value, key)
         section.access.assumedDiscounts = named?.discounts
@@ -62,6 +61,17 @@ extension ManifestParser {
       }
     }
     return section
+  }
+
+  /// `$5,000`, or `$5,000 until 2027-03-31`.
+  private mutating func readCredits(_ node: YAMLNode, into access: inout CloudAccess) {
+    guard let written = written(node, CloudKey.credits) else { return }
+    let parts = written.divided(at: "until")
+    access.credits =
+      quantity(
+        parts?.before ?? written, CloudKey.credits, upTo: Limits.money, said: "$1,000,000,000")
+      ?? .zero
+    if let day = parts?.after { access.creditsUntil = quantity(day, CloudKey.credits) }
   }
 
   /// `$800/month`, or `none`.

@@ -75,6 +75,7 @@ extension Offer {
     case .spot: spot = price
     case .reservedOneYear: reservedOneYear = price
     case .reservedThreeYears: reservedThreeYears = price
+    case .prepaid: break
     }
   }
 }

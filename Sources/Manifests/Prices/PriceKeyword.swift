@@ -13,6 +13,7 @@ enum PriceKeyword: String, CaseIterable {
   case reservedThreeYears = "reserved-3y"
   case reservedAsOf = "reserved-as-of"
   case reservedSource = "reserved-source"
+  case paidHours = "paid-hours"
   case paid, percent, rate, option
   case name, family, aliases, vendor, form, year, bandwidth, power, nvlink, fp16, fp32, fp8, price
   case priceAsOf = "price-as-of"

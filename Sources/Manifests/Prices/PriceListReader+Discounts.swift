@@ -75,7 +75,7 @@ extension PriceListReader {
         help: "write percent: 12 or rate: $2.10/h")
       return nil
     }
-    let all = row[.rate] == nil ? PurchaseOption.allCases : [.onDemand]
+    let all = row[.rate] == nil ? PurchaseOption.priced : [.onDemand]
     return Discount(
       provider: ProviderName.canonical(provider), gpus: gpus,
       instance: row[.instance].map { text($0) }, region: row[.region].map { text($0) },
@@ -92,9 +92,9 @@ extension PriceListReader {
   private mutating func options(_ node: YAMLNode) -> [PurchaseOption] {
     var options: [PurchaseOption] = []
     let words = node.kind == .sequence ? Array(node.elements) : [node]
-    let known = PurchaseOption.allCases.map(\.rawValue)
+    let known = PurchaseOption.priced.map(\.rawValue)
     for word in words {
-      if let option = PurchaseOption(rawValue: text(word)) {
+      if let option = PurchaseOption(rawValue: text(word)), option != .prepaid {
         options.append(option)
       } else {
         report(

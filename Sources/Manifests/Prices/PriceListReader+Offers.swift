@@ -56,6 +56,7 @@ extension PriceListReader {
     if origin == .user {
       let key = Self.key(of: offer)
       if settled.contains(key) { return }
+      if let cell = row[.paidHours] { readPaidHours(cell, key, into: &offer) }
       guard ownOffers.insert(key).inserted else {
         warn(
           "duplicate-offer", "this machine stands twice", at: instance.range,
@@ -99,5 +100,6 @@ extension PriceKeyword {
   static let ofOffers: [PriceKeyword] = [
     .provider, .instance, .region, .place, .gpus, .onDemand, .spot, .reservedOneYear,
     .reservedThreeYears, .memory, .vcpus, .hostMemory, .reservedAsOf, .reservedSource, .paid,
+    .paidHours,
   ]
 }

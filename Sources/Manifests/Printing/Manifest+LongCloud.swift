@@ -27,7 +27,10 @@ extension Manifest {
       if !cloud.assumed.contains(.budget) {
         yaml.key("budget", cloud.budget.map { "\($0)/month" } ?? "unlimited")
       }
-      if cloud.credits > .zero { yaml.key("credits", "\(cloud.credits)") }
+      if cloud.credits > .zero {
+        let until = cloud.creditsUntil.map { " until \($0)" } ?? ""
+        yaml.key("credits", "\(cloud.credits)\(until)")
+      }
       let word = DiscountWord.allCases.first { $0.discounts == cloud.assumedDiscounts }
       if let word, word != .none { yaml.key("assume-discounts", word.rawValue) }
       if !offers.isEmpty || !priceFiles.isEmpty { writePrices(to: &yaml) }
@@ -62,7 +65,8 @@ extension Manifest {
         cells.append(("gpus", gpus == "none" ? gpus : YAMLWriter.scalar(gpus)))
         if offer.gpu != nil { cells.append(("memory", "\(offer.memoryPerGPU)")) }
         if let processors = offer.processors { cells.append(("vcpus", "\(processors)")) }
-        for option in PurchaseOption.allCases {
+        if let hours = offer.paidHours { cells.append(("paid-hours", shortest(hours.count))) }
+        for option in PurchaseOption.priced {
           guard let rate = offer.price(option) else { continue }
           cells.append((option.rawValue, rate.perHour.decimalText))
         }
@@ -71,7 +75,7 @@ extension Manifest {
           yaml.key("source", text: offer.provenance.source)
           if let date = offer.provenance.asOf { yaml.key("as-of", "\(date)") }
           // A price of nothing is meant only where it is said to be.
-          if PurchaseOption.allCases.contains(where: { offer.price($0)?.perHour == .zero }) {
+          if PurchaseOption.priced.contains(where: { offer.price($0)?.perHour == .zero }) {
             yaml.key("paid", "yes")
           }
           yaml.key("columns", list: cells.map(\.0))

@@ -15,9 +15,11 @@ package enum CloudKey: String, ManifestKey {
       KeyRow(.regions, .list(.text), example: "[us-east-1, eu-west-1]"),
       KeyRow(.places, .list(.place), example: "[EU]"),
       KeyRow(
-        .options, .list(.words(PurchaseOption.allCases.map(\.rawValue))), example: "[on-demand]"),
+        .options, .list(.words(PurchaseOption.priced.map(\.rawValue))), example: "[on-demand]"),
       KeyRow(.budget, .quantity(.monthlyRate), example: "$800/month"),
-      KeyRow(.credits, .quantity(.money), example: "$5,000"),
+      KeyRow(
+        .credits, .notation("an amount, and the day until which it can be used"),
+        example: "$5,000 until 2027-03-31"),
       KeyRow(.assumeDiscounts, .words(DiscountWord.allCases.map(\.rawValue)), example: "documents"),
       KeyRow(
         .prices,

@@ -92,7 +92,8 @@ extension PlacementCase {
   /// The price of an offer, or what the manifest allows to assume for it; nil if unknown.
   func price(of offer: Offer, _ option: PurchaseOption) -> HourlyRate? {
     if let price = offer.price(option) { return price }
-    guard let discounts = cloud.assumedDiscounts, let onDemand = offer.onDemand else { return nil }
+    guard option != .prepaid, let discounts = cloud.assumedDiscounts, let onDemand = offer.onDemand
+    else { return nil }
     return try? discounts.price(option, onDemand: onDemand)
   }
 }

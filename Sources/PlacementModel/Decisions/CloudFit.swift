@@ -14,12 +14,13 @@ extension OfferSearch {
   /// A known price always beats an unknown one, which is taken only where nothing is known.
   ///
   /// `left` is what is left of the month's budget, nil for no limit; `standby` is the cloud part of a
-  /// hybrid service, in place of whole runs; `inbound` is what earlier jobs hand over.
+  /// hybrid service, in place of whole runs; `inbound` is what earlier jobs hand over; `paid` is
+  /// what is left of hours that are paid for, by offer, of which a job takes all it needs or none.
   ///
   /// - Complexity: O(offers worth pricing).
   mutating func cheapest(
     for job: Job, left: Money?, standby: Overflow? = nil, inbound: [Handover] = [],
-    in place: PlacementCase
+    paid: [Int: DeviceHours] = [:], in place: PlacementCase
   ) -> CloudFit {
     let list = shortlist(for: job, isTied: !inbound.isEmpty || job.data.location != .lab)
     var fit = CloudFit()
@@ -30,8 +31,14 @@ extension OfferSearch {
       {
         continue
       }
+      if priced.option == .prepaid, paid[priced.candidate.offer] == nil { continue }
       switch quote(job, on: priced, standby: standby, inbound: inbound, in: place) {
       case .success(let found):
+        if priced.option == .prepaid, let left = paid[priced.candidate.offer],
+          found.quote.run.nodeHoursPerMonth > left
+        {
+          continue
+        }
         if found.cost.isBetter(than: fit.best?.cost) { fit.best = found }
       case .failure(let mismatch): mismatch.obstacle.map { obstacles.append($0) }
       }
@@ -54,7 +61,7 @@ extension OfferSearch {
   ) -> [(quote: CloudQuote, cost: JobCost)] {
     var best: [Site: [(quote: CloudQuote, cost: JobCost)]] = [:]
     var order: [Site] = []
-    for priced in shortlist(for: job, isTied: true).candidates {
+    for priced in shortlist(for: job, isTied: true).candidates where priced.option != .prepaid {
       guard
         case .success(let found) = quote(job, on: priced, standby: standby, inbound: [], in: place)
       else { continue }
@@ -72,6 +79,19 @@ extension OfferSearch {
       best[site] = known.filter { !beats(found, $0) } + [found]
     }
     return order.flatMap { best[$0] ?? [] }
+  }
+
+  /// What a job takes and costs on each machine whose hours are paid for.
+  mutating func prepaid(
+    for job: Job, in place: PlacementCase
+  ) -> [(quote: CloudQuote, cost: JobCost)] {
+    shortlist(for: job, isTied: false).candidates.compactMap { priced in
+      guard priced.option == .prepaid,
+        case .success(let found) = quote(
+          job, on: priced, standby: job.allInCloud, inbound: [], in: place)
+      else { return nil }
+      return found
+    }
   }
 
   /// What a job takes and costs on one candidate, or why it cannot be taken.

@@ -96,6 +96,7 @@ extension PlacementCase {
         speed: speed(of: job, on: prices.offers[offer].gpu))
     }
     if job.pin == .local { obstacles.append(.pinned(.local)) }
+    if option == .prepaid { return nil }
     if !cloud.options.contains(option) || (option == .spot && !job.maySpot) {
       if obstacles.isEmpty { return nil }
     }

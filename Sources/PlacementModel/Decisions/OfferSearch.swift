@@ -39,9 +39,13 @@ struct OfferSearch {
       switch place.fit(of: job, on: index) {
       case .failure(let mismatch): obstacles.append(mismatch.obstacle)
       case .success(let candidate):
-        for option in PurchaseOption.allCases where place.cloud.options.contains(option) {
+        let offer = place.prices.offers[index]
+        for option in PurchaseOption.allCases
+        where option == .prepaid ? offer.paidHours != nil : place.cloud.options.contains(option) {
           let rated = Rated(PricedCandidate(candidate, option, in: place), in: place)
-          let region = isTied ? place.prices.offers[index].region ?? "" : ""
+          // Hours that are paid for come to an end: none makes another needless.
+          let region =
+            option == .prepaid ? "\(index)" : isTied ? offer.region ?? "" : ""
           let group = Group(provider: rated.provider, region: region, option: option)
           byGroup[group, default: []].append(rated)
         }

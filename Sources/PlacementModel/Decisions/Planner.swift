@@ -9,6 +9,8 @@ struct Planner {
   private(set) var left: [DeviceHours]
   /// What is left of the cloud budget; nil is no limit.
   private(set) var budgetLeft: Money?
+  /// What is left of the node-hours that are paid for, by offer.
+  private(set) var paidLeft: [Int: DeviceHours]
   /// Compute units taken so far, for the allocator.
   var unitsUsed = 0.0
   /// Where each job placed so far has its data, if the jobs hand any over.
@@ -24,6 +26,7 @@ struct Planner {
     sites = hasPipelines ? [Site?](repeating: nil, count: place.jobs.count) : []
     left = place.lab.pools.map(\.gpuHoursPerMonth)
     budgetLeft = place.cloud.budget
+    paidLeft = place.prices.paidHours
   }
 
   /// Places a job and takes what it uses.
@@ -49,6 +52,9 @@ struct Planner {
       left[pool] = left[pool] - run.gpuHoursPerMonth
     }
     place.egressSoFar.add(placement.cost, place.prices)
+    if let run = placement.cloud, run.option == .prepaid, let left = paidLeft[run.offer] {
+      paidLeft[run.offer] = left - run.nodeHoursPerMonth
+    }
     if let budget = budgetLeft {
       // What passed the checks below cannot overdraw it.
       budgetLeft = (try? budget - placement.cost.paidToProviders) ?? .zero
@@ -84,7 +90,7 @@ struct Planner {
     if job.pin == .local { return CloudFit(obstacle: .pinned(.local)) }
     return search.cheapest(
       for: job, left: ignoringBudget ? nil : budgetLeft, standby: standby ?? job.allInCloud,
-      inbound: inbound, in: place)
+      inbound: inbound, paid: standby == nil ? paidLeft : [:], in: place)
   }
 
   // MARK: The outcomes

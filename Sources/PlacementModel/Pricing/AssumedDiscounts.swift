@@ -36,7 +36,8 @@ public struct AssumedDiscounts: Hashable, Sendable {
   ) throws(QuantityError) -> HourlyRate {
     let discount: Share
     switch option {
-    case .onDemand: return onDemand
+    // Nothing is assumed of hours that are paid for; their price is known where there are any.
+    case .onDemand, .prepaid: return onDemand
     case .spot: discount = spot
     case .reservedOneYear, .reservedThreeYears: discount = reserved
     }

@@ -14,6 +14,8 @@ public struct CloudAccess: Hashable, Sendable {
   public var budget: Money?
   /// Credits left, spent before money; they lower the bill, not the use of the budget.
   public var credits: Money
+  /// The last day on which they can be used; nil if they do not end.
+  public var creditsUntil: CalendarDate?
   /// Regimes each provider holds for the lab, as the manifest says.
   public var certifications: [String: [ComplianceRegime]]
   /// Discounts off the on-demand price that stand in where the catalogue has no spot or reserved
@@ -25,7 +27,7 @@ public struct CloudAccess: Hashable, Sendable {
   public init(
     isAllowed: Bool = true, providers: Set<String>? = nil, regions: Set<String>? = nil,
     places: [Jurisdiction]? = nil, options: Set<PurchaseOption> = [.onDemand, .spot],
-    budget: Money? = nil, credits: Money = .zero,
+    budget: Money? = nil, credits: Money = .zero, creditsUntil: CalendarDate? = nil,
     certifications: [String: [ComplianceRegime]] = [:],
     assumedDiscounts: AssumedDiscounts? = nil, assumed: CloudFields = []
   ) {
@@ -36,6 +38,7 @@ public struct CloudAccess: Hashable, Sendable {
     self.options = options
     self.budget = budget
     self.credits = credits
+    self.creditsUntil = creditsUntil
     self.certifications = certifications
     self.assumedDiscounts = assumedDiscounts
     self.assumed = assumed

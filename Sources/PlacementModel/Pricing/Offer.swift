@@ -20,6 +20,8 @@ public struct Offer: Hashable, Sendable {
   public var spot: HourlyRate?
   public var reservedOneYear: HourlyRate?
   public var reservedThreeYears: HourlyRate?
+  /// Node-hours of the month that is planned which are paid for already; nil if none are.
+  public var paidHours: DeviceHours?
   public var provenance: Provenance
   /// Where the reserved prices come from, if from elsewhere than the others.
   public var reservedProvenance: Provenance?
@@ -29,7 +31,7 @@ public struct Offer: Hashable, Sendable {
     gpu: GPUModel.ID?, gpusPerNode: Int, memoryPerGPU: ByteCount, processors: Int? = nil,
     onDemand: HourlyRate? = nil,
     spot: HourlyRate? = nil, reservedOneYear: HourlyRate? = nil,
-    reservedThreeYears: HourlyRate? = nil, provenance: Provenance,
+    reservedThreeYears: HourlyRate? = nil, paidHours: DeviceHours? = nil, provenance: Provenance,
     reservedProvenance: Provenance? = nil
   ) {
     self.provider = provider
@@ -44,6 +46,7 @@ public struct Offer: Hashable, Sendable {
     self.spot = spot
     self.reservedOneYear = reservedOneYear
     self.reservedThreeYears = reservedThreeYears
+    self.paidHours = paidHours
     self.provenance = provenance
     self.reservedProvenance = reservedProvenance
   }
@@ -55,13 +58,14 @@ public struct Offer: Hashable, Sendable {
     case .spot: spot
     case .reservedOneYear: reservedOneYear
     case .reservedThreeYears: reservedThreeYears
+    case .prepaid: paidHours.map { _ in .zero }
     }
   }
 
   /// Where the price of a way of buying comes from.
   public func provenance(_ option: PurchaseOption) -> Provenance {
     switch option {
-    case .onDemand, .spot: provenance
+    case .onDemand, .spot, .prepaid: provenance
     case .reservedOneYear, .reservedThreeYears: reservedProvenance ?? provenance
     }
   }

@@ -33,6 +33,15 @@ public struct PriceBook: Sendable {
     self.energy = energy
   }
 
+  /// Node-hours that are paid for already, by the index of their offer.
+  var paidHours: [Int: DeviceHours] {
+    var hours: [Int: DeviceHours] = [:]
+    for (index, offer) in offers.enumerated() {
+      if let paid = offer.paidHours { hours[index] = paid }
+    }
+    return hours
+  }
+
   func minimumBilling(of provider: String) -> Hours {
     minimumBilling[provider] ?? CloudDefaults.minimumBilling
   }

@@ -4,6 +4,13 @@ public enum PurchaseOption: String, CaseIterable, Hashable, Sendable, Comparable
   case spot
   case reservedOneYear = "reserved-1y"
   case reservedThreeYears = "reserved-3y"
+  /// Hours that are paid for already, as many as there are (``Offer/paidHours``).
+  case prepaid
+
+  /// The ways that have a price in a price list.
+  public static let priced: [PurchaseOption] = [
+    .onDemand, .spot, .reservedOneYear, .reservedThreeYears,
+  ]
 
   /// Whether it is a commitment, paid whether used or not.
   public var isReserved: Bool { self == .reservedOneYear || self == .reservedThreeYears }

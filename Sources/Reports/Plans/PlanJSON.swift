@@ -48,6 +48,7 @@ extension PlanReport {
       "currency": "USD",
       "inputs": context.inputsJSON,
       "policy": .string(plan.policy.rawValue),
+      "prepaid": prepaidJSON,
       "prices_as_of": facts.prices.asOfJSON,
       "tree": .string(facts.tree.name),
     ]
@@ -83,8 +84,11 @@ extension PlanReport {
       "jobs_of_unknown_cost": .int(plan.totals.unknown),
       "usd_budget_per_month": .money(facts.cloud.budget),
       "usd_cloud_per_month": .money(plan.totals.cloud),
+      "usd_credits": .optional(credits) { .money($0.available) },
+      "usd_credits_used_per_month": .optional(credits) { .money($0.used) },
       "usd_per_month": .money(plan.totals.all),
       "usd_power_per_month": .money(plan.totals.power),
+      "usd_to_pay_per_month": .money(toPay),
       "usd_wear_per_month": .money(plan.totals.ownership),
     ])
   }

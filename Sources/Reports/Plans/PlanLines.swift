@@ -78,7 +78,7 @@ extension PlanReport {
     let atLeast = plan.totals.unknown > 0 ? "at least " : ""
     var sides = [("cloud", cents.cloud, budget), ("power", cents.power, "")]
     if facts.basis == .amortised { sides.append(("wear", cents.wear, "of what is owned")) }
-    for (label, amount, remark) in sides + [("total", cents.total, countByPlace)] {
+    for (label, amount, remark) in sides + [("total", cents.total, countByPlace)] + creditLines {
       let least = label == "total" ? atLeast : ""
       sink.writeLine(
         "| **\(label)** | | | | | \(least)**\(Apportionment.text(amount, grouped: true))** | \(showsCarbon ? "| " : "")\(remark) |"

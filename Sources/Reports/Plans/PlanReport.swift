@@ -14,6 +14,8 @@ package struct PlanReport {
   let context: ReportContext
   let words: PlanWords
   let cents: PlanCents
+  /// What of the bill is paid with credits; nil if there are none.
+  let credits: CreditUse?
   /// Whether tables and lines say what is emitted; documents for programs always do.
   package var showsCarbon = false
 
@@ -27,6 +29,7 @@ package struct PlanReport {
     self.context = context
     words = PlanWords(facts)
     cents = PlanCents(plan)
+    credits = facts.credits(for: plan, on: context.now)
   }
 
   /// Writes the report; a table is aligned for a terminal, or one plain line a job.

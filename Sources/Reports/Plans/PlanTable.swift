@@ -63,18 +63,20 @@ extension PlanReport {
     }
     var sides = [("cloud", cents.cloud, budget ?? ""), ("power", cents.power, "")]
     if facts.basis == .amortised { sides.append(("wear", cents.wear, "of what is owned")) }
-    let rows = (sides + [("total", cents.total, atLeast)]).map {
+    let rows = (sides + [("total", cents.total, atLeast)] + creditLines).map {
       ($0.0, Apportionment.text($0.1, grouped: true), $0.2)
     }
     let width = rows.map(\.1.count).max() ?? 0
-    let indent = max(0, end - width - 7)
+    let room = (rows.map(\.0.count).max() ?? 0) + 2
+    let indent = max(0, end - width - room)
     sink.writeLine(
-      String(repeating: " ", count: indent + 7) + String(repeating: "-", count: width))
+      String(repeating: " ", count: indent + room) + String(repeating: "-", count: width))
+    let last = rows.last?.0
     for (label, amount, remark) in rows {
-      let gap = String(repeating: " ", count: 7 - label.count + width - amount.count)
+      let gap = String(repeating: " ", count: room - label.count + width - amount.count)
       let text = String(repeating: " ", count: indent) + label + gap + amount
       sink.writeLine(
-        (label == "total" ? style(.bold, text) : text) + (remark.isEmpty ? "" : "  \(remark)"))
+        (label == last ? style(.bold, text) : text) + (remark.isEmpty ? "" : "  \(remark)"))
     }
   }
 
@@ -88,6 +90,7 @@ extension PlanReport {
     }
     write(counted(plan.placements.count, "job"), countByPlace)
     if !facts.lab.pools.isEmpty { write("lab", capacity) }
+    if let prepaidRemark { write("prepaid", prepaidRemark) }
     if let idleRemark { write("idle", idleRemark) }
     if showsCarbon { write("carbon", carbonRemark) }
     for remark in serviceRemarks { write("serve", remark) }

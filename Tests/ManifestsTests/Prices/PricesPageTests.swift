@@ -24,12 +24,15 @@ import YAMLSyntax
 
   @Test func `every example reads without a remark`() throws {
     let blocks = try Self.blocks
-    #expect(blocks.map(\.language) == ["yaml", "yaml", "yaml", "yaml", "csv", "csv"])
+    #expect(
+      blocks.map(\.language) == ["yaml", "yaml", "yaml", "yaml", "yaml", "yaml", "csv", "csv"])
     for (language, text) in blocks {
       var reader = UserPricesTests.catalogue
       let before = reader.prices.offers
       let source = SourceText(name: language == "csv" ? "aws/vms.csv" : "prices.yaml", text: text)
       var found: [Diagnostic] = []
+      // What is no price is read with the manifest.
+      if text.contains("credits:") { continue }
       if text.hasPrefix("cloud:") {
         let root = try #require(YAMLStream.read(source).stream.documents.first)
         for (_, cloud) in root.entries {

@@ -63,7 +63,9 @@ extension CheapestPlan {
     total = Money(micros: solution.cost)
     self.unavoidable = unavoidable
     savedPerGPUHour = solution.prices.prefix(pools).map { $0 * PlanUnits.perHour / 1e6 }
-    savedPerBudgetDollar = place.cloud.budget.map { _ in solution.prices[pools] }
+    savedPerBudgetDollar = place.cloud.budget.map { _ in
+      solution.prices[pools + place.prices.paidHours.count]
+    }
   }
 
   /// The plan with every placement as it is reported.

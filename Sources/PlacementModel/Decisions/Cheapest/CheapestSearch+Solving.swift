@@ -96,7 +96,8 @@ extension CheapestSearch {
     }
     var walk = ColumnWalk(
       place: place, sites: sites, members: members, links: links, tables: ties.map(TieTable.init),
-      prices: prices, capacities: capacities, limit: limit, steps: steps, below: threshold)
+      prices: prices, capacities: capacities, paidCapacity: paidCapacity, limit: limit,
+      steps: steps, below: threshold)
     return walk.run(order: order)
   }
 

@@ -27,6 +27,8 @@ struct CheapestSearch {
   let place: PlacementCase
   let sites: PlanSites
   let capacities: [Int64]
+  /// The capacity that the paid hours of an offer are; they stand behind the pools.
+  let paidCapacity: [Int32: Int]
   let effort: PlanningEffort?
   /// The options of all jobs, one after the other; waiting is the last of each.
   var options: [JobOption] = []
@@ -46,8 +48,15 @@ struct CheapestSearch {
     ties = place.ties
     pieces = PlanPieces(jobCount: place.jobs.count, ties: ties)
     tables = ties.map(TieTable.init)
+    let paid = place.prices.paidHours.sorted { $0.key < $1.key }
+    var paidCapacity: [Int32: Int] = [:]
+    for (number, entry) in paid.enumerated() {
+      paidCapacity[Int32(entry.key)] = place.lab.pools.count + number
+    }
+    self.paidCapacity = paidCapacity
     capacities =
       place.lab.pools.map { PlanUnits.capacity($0.gpuHoursPerMonth) }
+      + paid.map { PlanUnits.capacity($0.value) }
       + (place.cloud.budget.map { [$0.micros] } ?? [])
     var isTied = [Bool](repeating: false, count: place.jobs.count)
     for tie in ties {
@@ -78,7 +87,10 @@ struct CheapestSearch {
     if option.poolUse > 0 {
       uses.append(.init(capacity: Int(option.choice.pool), amount: option.poolUse))
     }
-    if option.budget > 0, capacities.count > place.lab.pools.count {
+    if option.paidUse > 0, let capacity = paidCapacity[option.choice.offer] {
+      uses.append(.init(capacity: capacity, amount: option.paidUse))
+    }
+    if option.budget > 0, place.cloud.budget != nil {
       uses.append(.init(capacity: capacities.count - 1, amount: option.budget))
     }
     return uses

@@ -16,6 +16,7 @@ extension PlacementCase {
     var options = job.pin == .cloud ? [] : homeOptions(of: job)
     if job.pin != .local {
       options += search.cloudOptions(of: job, isTied: isTied, in: self)
+      options += search.paidOptions(of: job, in: self)
       if job.allInCloud != nil, job.pin == nil {
         options += hybridOptions(of: job, isTied: isTied, searching: &search)
       }
@@ -123,6 +124,19 @@ extension OfferSearch {
     }
     return cheapestByRegion(for: job, standby: standby ?? job.allInCloud, in: place).map {
       option($0.quote, $0.cost)
+    }
+  }
+
+  /// The ways to run a job in hours that are paid for, each with what it takes of them.
+  mutating func paidOptions(of job: Job, in place: PlacementCase) -> [JobOption] {
+    prepaid(for: job, in: place).compactMap { quote, cost in
+      guard let left = place.prices.offers[quote.run.offer].paidHours,
+        quote.run.nodeHoursPerMonth <= left,
+        let use = PlanUnits.use(quote.run.nodeHoursPerMonth)
+      else { return nil }
+      var option = option(quote, cost)
+      option.paidUse = use
+      return option
     }
   }
 

@@ -33,6 +33,8 @@ struct JobOption {
   var budget: Int64 = 0
   /// Billionths of a GPU-hour of the pool.
   var poolUse: Int64 = 0
+  /// Billionths of a node-hour that is paid for, of the offer chosen.
+  var paidUse: Int64 = 0
   /// Hours from start to finish of a run.
   var hours = Hours.zero
 

@@ -55,6 +55,7 @@ struct ColumnWalk {
   let links: [[Link]]
   let prices: [Double]
   let capacities: [Int64]
+  let paidCapacity: [Int32: Int]
   /// The most columns that are kept.
   let limit: Int
   var tables: [TieTable]
@@ -70,7 +71,8 @@ struct ColumnWalk {
 
   init(
     place: PlacementCase, sites: PlanSites, members: [Member], links: [[Link]],
-    tables: [TieTable], prices: [Double], capacities: [Int64], limit: Int, steps: Int,
+    tables: [TieTable], prices: [Double], capacities: [Int64], paidCapacity: [Int32: Int],
+    limit: Int, steps: Int,
     below threshold: Double
   ) {
     self.place = place
@@ -80,6 +82,7 @@ struct ColumnWalk {
     self.tables = tables
     self.prices = prices
     self.capacities = capacities
+    self.paidCapacity = paidCapacity
     self.limit = limit
     self.steps = steps
     self.threshold = threshold
@@ -155,6 +158,9 @@ struct ColumnWalk {
     state[index] = State()
     try add(own.cost, to: &cost)
     if own.poolUse > 0 { try add(own.poolUse, to: &uses[Int(own.choice.pool)]) }
+    if own.paidUse > 0, let capacity = paidCapacity[own.choice.offer] {
+      try add(own.paidUse, to: &uses[capacity])
+    }
     if let budget { try add(own.budget, to: &uses[budget]) }
     for link in links[index] {
       let other = members[link.before].options[chosen[link.before]]
@@ -188,7 +194,7 @@ struct ColumnWalk {
   }
 
   private var budget: Int? {
-    capacities.count > place.lab.pools.count ? capacities.count - 1 : nil
+    place.cloud.budget == nil ? nil : capacities.count - 1
   }
 
   /// What a job costs with what has been handed over to it so far.
