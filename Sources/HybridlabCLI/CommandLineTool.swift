@@ -52,6 +52,8 @@ package struct CommandLineTool {
     case .complete: console.write(Completer(surroundings).answer(line.operands))
     case .place: return try PlaceCommand(console: console, line: line).run()
     case .explain: return try ExplainCommand(console: console, line: line).run()
+    case .compare: return try CompareCommand(console: console, line: line).run()
+    case .size: return try SizeCommand(console: console, line: line).run()
     case .advise: return try AdviseCommand(console: console, line: line).run()
     case .importFiles: return try ImportCommand(console: console, line: line).run()
     case .breakEven: return try BreakEvenCommand(console: console, line: line).run()

@@ -66,12 +66,16 @@ let diagnosticGists: StaticString = #"""
   unmatched-rule	a rule about nothing. A rule of a policy file is about a job, a team, an owner or a tag that the manifest does not have. The name may be misspelt, or what it was about may be gone; the rule holds, because it asks nothing.
   unreachable-question	a question that is never asked. No branch leads to it, and it is not the first.
   unread-value	something in a file of another tool that cannot be read. An option, a time or a number of GPUs in a Slurm, Kubernetes, SkyPilot or dstack file is none that the tool itself would understand, or it is a placeholder that something fills in later.
+  unreadable-amount	not an amount of money. An amount is a number of dollars, `$50,000` or `50000 USD`. Put it in single quotes, for a shell takes `$5` for a variable of its own.
   unreadable-date	not a date. A date is written as year, month and day, `2026-11-21`, or as year and month.
   unreadable-effort	not a number of steps. The work that goes into the cheapest plan is counted in steps, not in seconds, so that the result is the same on every machine. A step looks at one job once; a processor does some ten million a second.
   unreadable-file	a file that the manifest names cannot be read. A section's value is a path, and the file behind it is missing or may not be read.
   unreadable-plan	no plan. A baseline, or a side of `diff`, is a plan as `place --format json` writes it. The file is something else, or was cut off or changed by hand at the place that is marked.
   unreadable-value	a value that cannot be read. The text has not the form that the key takes.
   unrendered-template	a template that is not filled in. The file has marks of a template language (`{{ ... }}`, `{% ... %}`) and is not YAML until they are replaced.
+  unusable-count	a number of GPUs that cannot be looked at. The most GPUs of one model that `hybridlab size` looks at are a whole number from 1 to 1000.
+  unusable-horizon	a time that costs cannot be added up over. A horizon is a time with its unit, from one hour to 100 years: `36mo`, `3y`, `500h`. A month has 730 hours, a year 365 days.
+  unusable-life	a time that no GPU is used for. How long a GPU is used before it is bought again is a time of a month or more with its unit: `36mo`, `4y`.
   unused-key	a key that has no effect. The key is right, but not for this: `requests` of a training job, hours of a job that never stops, a number for a question that compares none.
   unusual-price	a price out of the ordinary. A GPU-hour has cost between $0.03 and $18 in all lists we know. Below $0.01 or above $40 the number is kept, with this warning: it may be in cents, for a month, for the whole node where one GPU is meant (`unit: gpu`), or the other way round. Electricity above $2 a kilowatt-hour and data above $10 a gigabyte are refused as errors, as are prices that no number here can hold.
   wrong-header	a price list without the columns it needs. The first line of a price list in comma-separated values names its columns. It decides which layout the list has: that of SkyPilot's `vms.csv` or that of gpuhunt. Columns come in any order, and those that are not needed are passed over, but the names are the layout's own, letter for letter.

@@ -26,6 +26,7 @@ import Testing
       ["breakeven", "jobs.conf"],
       ["explain", "pretrain", "jobs.conf", "--cost"],
       ["offers"], ["gpus"],
+      ["compare", "jobs.conf"], ["size", "jobs.conf", "--candidates", "RTX 4090"],
     ] {
       let document = try document(arguments + ["--format", "json"])
       let keys = try #require(document as? [String: Any]).keys

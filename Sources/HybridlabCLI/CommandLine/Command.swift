@@ -5,6 +5,7 @@ struct Command: Sendable {
     case check
     case diff
     case schema
+    case compare, size
     case validate, tree, yaml
     case importFiles = "import"
     case breakEven = "breakeven"

@@ -7,6 +7,8 @@ extension Command {
     check,
     diff,
     schema,
+    compare,
+    size,
     validate, tree,
     breakEven,
     offers, gpus,

@@ -6,7 +6,7 @@ struct Flag: Hashable, Sendable {
   enum Value: Hashable, Sendable {
     /// Nothing: the flag is there or not.
     case none
-    /// One of a few words, the first of which is the default.
+    /// One of a few words, the first of which is the default if there is one.
     case oneOf([String], placeholder: String)
     case file(placeholder: String)
     case text(placeholder: String)
@@ -31,6 +31,8 @@ struct Flag: Hashable, Sendable {
   var summary: String
   /// The environment variable that is asked when the flag is not typed.
   var variable: String?
+  /// Whether the first of a few words counts where none is typed.
+  var hasDefault = true
 
   init(
     _ name: String, short: Character? = nil, takes value: Value = .none,
@@ -48,6 +50,21 @@ struct Flag: Hashable, Sendable {
     var flag = self
     flag.value = .oneOf(words, placeholder: value.placeholder ?? "")
     if let summary { flag.summary = summary }
+    return flag
+  }
+
+  /// The same flag as one command explains it.
+  func described(_ summary: String) -> Flag {
+    var flag = self
+    flag.summary = summary
+    return flag
+  }
+
+  /// The same flag where it may be given more than once, and what happens without it is said.
+  func listed(_ summary: String) -> Flag {
+    var flag = described(summary)
+    flag.hasDefault = false
+    flag.variable = nil
     return flag
   }
 

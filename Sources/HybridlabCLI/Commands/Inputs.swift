@@ -28,16 +28,35 @@ struct Inputs {
   static func read(
     _ typed: some Collection<String>, _ line: TypedLine, on console: Console
   ) throws(Failure) -> Inputs {
-    let now = try Self.now(line)
-    let maxPriceAge = try Self.maxPriceAgeInDays(line)
     let files = Self.files(typed, on: console)
     let sources = try Self.sources(files, typed: typed, on: console)
-    let prices = try PriceInputs.read(line, on: console)
+    return try read(
+      sources, files: files, line, try PriceInputs.read(line, on: console), on: console)
+  }
+
+  /// Reads manifests that are at hand, called `files` on the line.
+  ///
+  /// What stands in `others` counts where `sources` say nothing: sections of the former take the
+  /// place of theirs.  Those have been read before, so that nothing is said of them again.
+  ///
+  /// - Throws: ``Failure`` if they cannot be used.
+  static func read(
+    _ sources: [SourceText], over others: [SourceText] = [], files: [String], _ line: TypedLine,
+    _ prices: PriceInputs, on console: Console
+  ) throws(Failure) -> Inputs {
+    let now = try Self.now(line)
+    let maxPriceAge = try Self.maxPriceAgeInDays(line)
     let noted = NotedFiles()
-    let reading = Self.reading(sources, against: prices, on: console, noting: noted)
+    let reading = Self.reading(sources, over: others, against: prices, on: console, noting: noted)
     let isUsable = reading.manifest != nil && !prices.hasErrors
-    console.report(
-      DiagnosticPrinter(prices, reading), asJSON: line.asksForJSON && !isUsable)
+    if others.isEmpty || !isUsable {
+      console.report(
+        DiagnosticPrinter(prices, reading), asJSON: line.asksForJSON && !isUsable)
+    } else {
+      var printer = DiagnosticPrinter()
+      printer.add(reading, only: 0..<sources.count)
+      console.report(printer, asJSON: false)
+    }
     guard let manifest = reading.manifest, isUsable else { throw .badInput }
     let basis = line.values[Flag.basis.name].flatMap(CostBasis.init) ?? .marginal
     let facts = PlacementCase(
@@ -75,8 +94,8 @@ struct Inputs {
 
   /// The manifest of some sources, read against prices.
   static func reading(
-    _ sources: [SourceText], against prices: PriceInputs, on console: Console,
-    noting noted: NotedFiles = NotedFiles()
+    _ sources: [SourceText], over others: [SourceText] = [], against prices: PriceInputs,
+    on console: Console, noting noted: NotedFiles = NotedFiles()
   ) -> ManifestReading {
     let reader = ManifestReader(
       prices: prices.reader,
@@ -105,8 +124,10 @@ struct Inputs {
         }
       })
     let foreign = ForeignInputs(sources, prices: prices, on: console)
-    var reading = reader.read(foreign.manifests, imported: foreign.jobs)
-    for file in foreign.readings { reading.add(file.source, file.diagnostics) }
+    let base = ForeignInputs(others, prices: prices, on: console)
+    var reading = reader.read(
+      foreign.manifests, over: base.manifests, imported: foreign.jobs ?? base.jobs)
+    for file in foreign.readings + base.readings { reading.add(file.source, file.diagnostics) }
     return reading
   }
 
@@ -132,9 +153,10 @@ final class NotedFiles {
 }
 
 extension DiagnosticPrinter {
-  /// Adds everything found while reading manifests, source by source.
-  mutating func add(_ reading: ManifestReading) {
-    for (index, source) in reading.sources.enumerated() {
+  /// Adds everything found while reading manifests, source by source, or what is wrong with some
+  /// of the sources.
+  mutating func add(_ reading: ManifestReading, only some: Range<Int>? = nil) {
+    for (index, source) in reading.sources.enumerated() where some?.contains(index) ?? true {
       add(reading.diagnostics.filter { $0.source == index }.map(\.diagnostic), in: source)
     }
   }

@@ -66,7 +66,10 @@ extension Flag {
   var explanation: String {
     var text = summary
     if let first = value.words.first {
-      text += ": " + ([first + " (default)"] + value.words.dropFirst()).joined(separator: ", ")
+      text +=
+        ": "
+        + ([first + (hasDefault ? " (default)" : "")] + value.words.dropFirst()).joined(
+          separator: ", ")
     }
     if let variable { text += "  [$\(variable)]" }
     return text

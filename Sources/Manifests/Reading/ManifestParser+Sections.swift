@@ -10,7 +10,9 @@ struct SectionPlace {
 
 extension ManifestParser {
   /// Reads the YAML of a file of the command line and finds its sections.
-  mutating func open(_ source: SourceText) {
+  ///
+  /// Sections that are in one of the first `count` files already are left as they are.
+  mutating func open(_ source: SourceText, over count: Int = 0) {
     guard let root = document(of: source) else { return }
     guard root.kind == .mapping else {
       report(.manifestIsNoMapping(root))
@@ -21,7 +23,7 @@ extension ManifestParser {
       guard let key = key(keyNode, value, in: ManifestSection.table) else { continue }
       if let first = sections[key] {
         // Twice in one file is a duplicate key, which the YAML reader has reported.
-        guard first.source != self.source else { continue }
+        guard first.source != self.source, first.source >= count else { continue }
         let position = sources[first.source].position(of: first.key.lowerBound)
         let place = "\(sources[first.source].name):\(position.line):\(position.column)"
         report(.duplicateSection(key.rawValue, at: keyNode.range, firstAt: place))

@@ -28,14 +28,20 @@ package struct ManifestReader {
   ///
   /// - Parameters:
   ///   - sources: The files.
+  ///   - others: Files that count where `sources` say nothing: a section of the former takes the
+  ///     place of theirs.
   ///   - imported: A manifest made from files of other tools, whose jobs join those of the files.
   /// - Returns: The manifest, unless there is an error, and every diagnostic of every file, file
   ///   by file and in order of place.
   /// - Complexity: O(bytes).
-  package func read(_ sources: [SourceText], imported: SourceText? = nil) -> ManifestReading {
+  package func read(
+    _ sources: [SourceText], over others: [SourceText] = [], imported: SourceText? = nil
+  ) -> ManifestReading {
     var parser = ManifestParser(prices: prices, readFile: readFile, readPieces: readPieces)
     for source in sources { parser.open(source) }
-    if let imported { parser.openImported(imported) }
+    let hasOwnJobs = !others.isEmpty && parser.sections[.jobs] != nil
+    for source in others { parser.open(source, over: sources.count) }
+    if let imported, !hasOwnJobs { parser.openImported(imported) }
     let manifest = parser.manifest()
     var order = Array(parser.found.indices)
     order.sort { a, b in

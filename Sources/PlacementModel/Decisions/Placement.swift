@@ -31,6 +31,9 @@ public struct Placement: Hashable, Sendable {
     self.reason = reason
     self.trace = trace
   }
+
+  /// Whether the job runs this month.
+  public var runs: Bool { place != .queue && place != .impossible }
 }
 
 /// A run on GPUs of the lab.

@@ -2,7 +2,7 @@ extension LineChart {
   /// Rows of a plot, if its ticks divide so many.
   private static let rows = 12
   /// The widest label beside a curve; longer ones are cut.
-  private static let widestLabel = 24
+  private static let widestLabel = 28
 
   /// Writes the chart as lines of characters.
   package func write(_ style: ChartStyle, to sink: inout TextSink) {

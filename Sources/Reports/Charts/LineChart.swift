@@ -43,10 +43,13 @@ package struct LineChart: Sendable {
   package var marks: [Mark]
   /// Whether the points themselves are shown, where what lies between them does not exist.
   package var showsPoints: Bool
+  /// Whether the axis at the side may leave out zero where all values lie far above it, so that
+  /// their differences are seen.
+  package var mayLeaveOutZero: Bool
 
   package init(
     _ title: String, x: ChartAxis, y: ChartAxis, series: [Series], marks: [Mark] = [],
-    showsPoints: Bool = false
+    showsPoints: Bool = false, mayLeaveOutZero: Bool = false
   ) {
     self.title = title
     self.x = x
@@ -54,6 +57,7 @@ package struct LineChart: Sendable {
     self.series = series
     self.marks = marks
     self.showsPoints = showsPoints
+    self.mayLeaveOutZero = mayLeaveOutZero
   }
 
   /// Points that can be drawn.
@@ -71,10 +75,13 @@ package struct LineChart: Sendable {
     ChartScale(x, of: shown.map(\.x), intervals: intervals)
   }
 
-  /// The axis at the side, which begins at zero unless something is below.
+  /// The axis at the side, which begins at zero unless something is below or it may leave it out.
   func yScale(intervals: Int) -> ChartScale {
-    ChartScale(
-      y, of: shown.compactMap(\.y) + [0], intervals: intervals, isRoundedOut: true)
+    let values = shown.compactMap(\.y)
+    let least = values.min() ?? 0
+    let isFar = mayLeaveOutZero && least > 0 && least > (values.max() ?? 0) / 2
+    return ChartScale(
+      y, of: values + (isFar ? [] : [0]), intervals: intervals, isRoundedOut: true)
   }
 
   /// Marks that lie on the chart.
@@ -98,6 +105,9 @@ extension LineChart.Series {
     }
     return pieces.filter { !$0.isEmpty }
   }
+
+  /// Whether there is nothing to draw.
+  var isEmpty: Bool { pieces.isEmpty }
 
   /// Where the curve ends, for its label.
   var end: (x: Double, y: Double)? { pieces.last?.last }

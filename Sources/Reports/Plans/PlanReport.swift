@@ -62,9 +62,6 @@ package struct PlanReport {
 }
 
 extension Placement {
-  /// Whether the job runs this month.
-  package var runs: Bool { place != .queue && place != .impossible }
-
   /// Hours of one run: at home where part of it is, else as paid.
   var hours: Hours? { local?.hours ?? cloud?.paidHours }
 }
