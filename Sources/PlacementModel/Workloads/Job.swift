@@ -26,6 +26,8 @@ public struct Job: Hashable, Sendable {
   public var deadline: Duration?
   /// No run starts before this date; nil is any time.
   public var earliestStart: CalendarDate?
+  /// The hours of the week in which runs at home may be at work; nil is any.
+  public var window: WeeklyWindow?
   /// Higher goes first; 0 is usual.
   public var priority: Int
   /// What it counts for that the job does not run, for a whole month; nil takes the documented default.
@@ -69,6 +71,7 @@ public struct Job: Hashable, Sendable {
     serving = nil
     deadline = nil
     earliestStart = nil
+    window = nil
     priority = 0
     queuePenalty = nil
     isInterruptible = kind.isUsuallyInterruptible
