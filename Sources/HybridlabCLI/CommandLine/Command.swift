@@ -10,6 +10,7 @@ struct Command: Sendable {
     case importFiles = "import"
     case breakEven = "breakeven"
     case offers, gpus
+    case schedule
     case completions, man, help, version
     /// What completion scripts ask; not for people.
     case complete = "__complete"

@@ -10,7 +10,6 @@ struct RunTable {
   private(set) var priority: [Int32] = []
   /// Whether the month owes the run, or something that waits for it.
   private(set) var isRequired: [Bool] = []
-
   init(_ problem: SchedulingProblem) {
     self.problem = problem
     var first: [Int] = []

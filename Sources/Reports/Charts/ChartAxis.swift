@@ -6,6 +6,7 @@ package struct ChartAxis: Hashable, Sendable {
     /// Dollars.
     case money
     case months
+    case days
     case hours
     /// A share of a whole, where 1 is 100 %.
     case share
@@ -28,6 +29,7 @@ package struct ChartAxis: Hashable, Sendable {
     let calendar: [Double] =
       switch unit {
       case .months: [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 360, 600]
+      case .days: [0.25, 0.5, 1, 2, 7, 14, 28, 56, 112, 364]
       case .hours: [0.25, 0.5, 1, 2, 3, 4, 6, 12, 24, 48, 72, 168, 336, 720, 1_440, 2_160]
       case .count: [1, 2, 5, 10]
       default: []
