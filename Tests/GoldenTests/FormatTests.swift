@@ -27,6 +27,7 @@ import Testing
       ["explain", "pretrain", "jobs.conf", "--cost"],
       ["offers"], ["gpus"],
       ["compare", "jobs.conf"], ["size", "jobs.conf", "--candidates", "RTX 4090"],
+      ["schedule", "jobs.conf"],
     ] {
       let document = try document(arguments + ["--format", "json"])
       let keys = try #require(document as? [String: Any]).keys
@@ -59,6 +60,14 @@ import Testing
     let listed = try #require(document[command] as? [[String: Any]])
     #expect(!listed.isEmpty)
     for key in keys(of: listed) { #expect(page.contains("`\(key)`"), "\(key)") }
+  }
+
+  @Test func `every key of a calendar is in docs/formats.md`() throws {
+    let page = try String(
+      contentsOf: packageFolder.appending(path: "docs/formats.md"), encoding: .utf8)
+    for key in keys(of: try document(["schedule", "jobs.conf", "--format", "json"])) {
+      #expect(page.contains("`\(key)`"), "\(key)")
+    }
   }
 
   @Test func `a run that fails still prints one JSON document`() throws {

@@ -105,9 +105,9 @@ extension CommandLineMistake {
       help: "for example: hybridlab place FILE")
   }
 
-  static func unreadableDate(_ typed: String) -> CommandLineMistake {
+  static func unreadableDate(_ typed: String, of flag: Flag = .now) -> CommandLineMistake {
     CommandLineMistake(
-      code: "unreadable-date", message: "'--now' cannot be '\(typed)'",
+      code: "unreadable-date", message: "'--\(flag.name)' cannot be '\(typed)'",
       help: "write a day, such as 2026-11-21")
   }
 

@@ -14,6 +14,7 @@ extension Command {
     offers, gpus,
     yaml,
     importFiles,
+    schedule,
     completions, man, help, version, complete,
   ]
 

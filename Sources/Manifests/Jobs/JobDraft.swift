@@ -25,6 +25,7 @@ struct JobDraft {
   var isGlobal = false
   var deadline: Duration?
   var earliestStart: CalendarDate?
+  var window: WeeklyWindow?
   var priority = 0
   var isInterruptible: Bool?
   var checkpointing: WrittenCheckpoint?

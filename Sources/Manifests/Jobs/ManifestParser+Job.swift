@@ -45,6 +45,7 @@ extension ManifestParser {
     job.serving = serving(of: draft, kind: kind, assumed: &job.assumed)
     job.deadline = draft.deadline
     job.earliestStart = draft.earliestStart
+    job.window = draft.window
     job.priority = draft.priority
     job.isInterruptible = draft.isInterruptible ?? kind.isUsuallyInterruptible
     if draft.isInterruptible == nil { job.assumed.insert(.interruptible) }

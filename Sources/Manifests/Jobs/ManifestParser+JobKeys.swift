@@ -32,6 +32,7 @@ extension ManifestParser {
     case .global: draft.isGlobal = yesOrNo(value, key) ?? false
     case .deadline: draft.deadline = span(value, key)
     case .earliestStart: draft.earliestStart = quantity(value, key)
+    case .window: draft.window = window(value)
     case .priority:
       draft.priority = integer(value, key, in: -Limits.priority...Limits.priority) ?? 0
     case .interruptible: draft.isInterruptible = yesOrNo(value, key)

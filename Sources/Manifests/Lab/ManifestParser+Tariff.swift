@@ -93,27 +93,6 @@ extension ManifestParser {
   }
 }
 
-extension WrittenText {
-  /// `mon`, `mon-fri`, `weekend`, ...; nil if these are no days.
-  fileprivate var days: Set<Weekday>? {
-    if isWord("workdays", "weekdays") { return Weekday.workdays }
-    if isWord("weekend", "weekends") { return Weekday.weekend }
-    if isWord("every day", "all", "daily", "every-day") { return Weekday.everyDay }
-    guard let (first, last) = divided(atByte: UInt8(ascii: "-")) else {
-      return weekday.map { [$0] }
-    }
-    guard let from = first.weekday, let to = last.weekday else { return nil }
-    let length = (to.daysSinceMonday - from.daysSinceMonday + 7) % 7
-    return Set((0...length).map { Weekday(hourOfWeek: (from.daysSinceMonday + $0) * 24) })
-  }
-
-  /// A day by its name or the first two letters or more of it.
-  private var weekday: Weekday? {
-    guard text.utf8.count >= 2 else { return nil }
-    return Weekday.allCases.first { $0.rawValue[...].hasPrefix(ignoringCase: string) }
-  }
-}
-
 extension Diagnostic {
   static func unknownDays(_ written: WrittenText) -> Diagnostic {
     let words = Weekday.allCases.map(\.rawValue) + ["workdays", "weekend", "every day"]

@@ -26,6 +26,7 @@ extension Manifest {
     if let serving = job.serving { write(serving, of: job, to: &yaml) }
     if let deadline = job.deadline { yaml.key("deadline", deadline.unitText) }
     if let date = job.earliestStart { yaml.key("earliest-start", "\(date)") }
+    if let window = job.window { yaml.key("window", YAMLWriter.scalar(window.text)) }
     if job.priority != 0 { yaml.key("priority", "\(job.priority)") }
     key(job, .interruptible, "interruptible", job.isInterruptible ? "yes" : "no", to: &yaml)
     if let checkpointing = job.checkpointing { write(checkpointing, of: job, to: &yaml) }

@@ -9,7 +9,7 @@ package enum JobKey: String, ManifestKey {
   case data, result, keep, requests, latency, global
   case deadline
   case earliestStart = "earliest-start"
-  case priority, interruptible, checkpoint, fallback, sites
+  case window, priority, interruptible, checkpoint, fallback, sites
   case dependsOn = "depends-on"
   case place, owner, team, tags, assumed
 
@@ -53,6 +53,9 @@ package enum JobKey: String, ManifestKey {
       KeyRow(.global, .yesOrNo, example: "yes"),
       KeyRow(.deadline, .quantity(.duration), example: "7d"),
       KeyRow(.earliestStart, .quantity(.calendarDate), example: "2026-12-01"),
+      KeyRow(
+        .window, .notation("hours of the week such as '18:00-08:00' or 'mon-fri 18:00-08:00'"),
+        example: "mon-fri 18:00-08:00"),
       KeyRow(.priority, .integer(-Limits.priority...Limits.priority), example: "10"),
       KeyRow(.interruptible, .yesOrNo, example: "no"),
       KeyRow(

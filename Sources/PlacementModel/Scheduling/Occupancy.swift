@@ -37,7 +37,9 @@ struct Occupancy {
     }
     let first = Int(nodes[node].halves)
     let middle = (place.lowerBound + place.upperBound) / 2
-    if range.lowerBound < middle { add(amount, over: range, node: first, place.lowerBound..<middle) }
+    if range.lowerBound < middle {
+      add(amount, over: range, node: first, place.lowerBound..<middle)
+    }
     if range.upperBound > middle {
       add(amount, over: range, node: first + 1, middle..<place.upperBound)
     }

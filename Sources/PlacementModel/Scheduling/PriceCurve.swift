@@ -48,7 +48,9 @@ struct PriceCurve {
     return best
   }
 
-  private func cost(of start: Int32, _ length: Int32) -> Int64 { cost(from: start, to: start + length) }
+  private func cost(of start: Int32, _ length: Int32) -> Int64 {
+    cost(from: start, to: start + length)
+  }
 
   private func firstChange(atOrAfter minute: Int32) -> Int {
     var (low, high) = (0, changes.count)

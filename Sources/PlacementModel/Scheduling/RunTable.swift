@@ -55,6 +55,22 @@ struct RunTable {
       ? max(minute, stretches[index].lowerBound) : max(minute, SchedulingProblem.month)
   }
 
+  /// Whether the window of a job is open at any minute of a period.
+  func isOpen(_ demand: SchedulingProblem.Demand, in period: Range<Int32>) -> Bool {
+    demand.window == 0 || opening(demand, from: period.lowerBound) < period.upperBound
+  }
+
+  /// When a run that begins in a period must be over: at its end, or with a window that is open
+  /// across it.
+  func end(of demand: SchedulingProblem.Demand, in period: Range<Int32>) -> Int32 {
+    let end = period.upperBound
+    guard demand.window != 0, demand.splitting == nil else { return end }
+    let stretches = problem.windows[demand.window]
+    let index = stretches.firstIndex(endingAfter: end)
+    guard index < stretches.count, stretches[index].lowerBound < end else { return end }
+    return min(stretches[index].upperBound, end - 1 + demand.length)
+  }
+
   /// Hands down what waits for a run: its due date, its priority, and whether it is owed.
   private mutating func weigh() {
     due = []
@@ -68,7 +84,7 @@ struct RunTable {
         }
         due.append(end)
         priority.append(demand.priority)
-        isRequired.append(number < demand.periods.required)
+        isRequired.append(number < demand.periods.required && isOpen(demand, in: period))
       }
       precondition(first[index + 1] == due.count, "one due date a run")
     }

@@ -76,6 +76,8 @@ public struct Schedule: Sendable {
     public var placed: Int
     /// Runs of a period that goes on after the month and that are left to the next one.
     public var leftOver: Int
+    /// Periods in which the job's window is never open, so that they owe no run.
+    public var closed: Int
   }
 
   public var month: PlanningMonth
@@ -95,7 +97,7 @@ public struct Schedule: Sendable {
   public var isPowerKnown: Bool
 
   /// The most runs that a calendar may have.
-  public static let mostRuns = 4_000_000
+  public static let mostRuns = 2_000_000
 }
 
 /// Why a run has no place in a calendar.

@@ -181,11 +181,17 @@ struct ScheduleBuilder {
     var tallies = [Schedule.Tally?](repeating: nil, count: place.jobs.count)
     for index in input.problem.demands.indices {
       let demand = input.problem.demands[index]
-      var tally = tallies[demand.job] ?? Schedule.Tally(owed: 0, placed: 0, leftOver: 0)
+      var tally = tallies[demand.job] ?? Schedule.Tally(owed: 0, placed: 0, leftOver: 0, closed: 0)
       for run in table.first[index]..<table.first[index + 1] {
         let isPlaced = pass.start[run] >= 0
         if table.isRequired[run] { tally.owed += 1 }
-        if isPlaced { tally.placed += 1 } else if !table.isRequired[run] { tally.leftOver += 1 }
+        if isPlaced {
+          tally.placed += 1
+        } else if !table.isOpen(demand, in: table.period(of: run)) {
+          tally.closed += 1
+        } else if !table.isRequired[run] {
+          tally.leftOver += 1
+        }
       }
       tallies[demand.job] = tally
     }

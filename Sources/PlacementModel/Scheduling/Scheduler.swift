@@ -169,7 +169,8 @@ extension RunTable {
     (0..<demand.periods.count).contains { number in
       let period = demand.periods[number]
       let opening = opening(demand, from: period.lowerBound)
-      let end = min(period.upperBound, demand.deadline.map { opening + $0 } ?? .max)
+      let end = min(
+        end(of: demand, in: period), demand.deadline.map { opening + $0 } ?? .max)
       return longestStretch(demand, in: (opening + demand.lead)..<max(opening + demand.lead, end))
         >= demand.length
     }

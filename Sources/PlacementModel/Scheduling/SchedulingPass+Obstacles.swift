@@ -27,7 +27,8 @@ extension SchedulingPass {
     }
     let room = room(for: demand, in: span)
     if room < demand.length {
-      if let last, self.room(for: demand, in: period.lowerBound..<period.upperBound) >= demand.length
+      if let last,
+        self.room(for: demand, in: period) >= demand.length
       {
         return .inputLate(job: last.job, at: MonthMinute(minutes: Int(last.at)))
       }

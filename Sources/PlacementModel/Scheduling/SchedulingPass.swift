@@ -68,7 +68,8 @@ struct SchedulingPass {
     }
     // The clock of a deadline starts when the job could start.
     let opening = table.opening(demand, from: ready)
-    let due = min(period.upperBound, demand.deadline.map { opening + $0 } ?? .max)
+    let end = table.end(of: demand, in: period)
+    let due = min(end, demand.deadline.map { opening + $0 } ?? .max)
     let earliest = min(opening + demand.lead, SchedulingProblem.month)
     return earliest..<max(earliest, due)
   }
@@ -108,14 +109,19 @@ struct SchedulingPass {
     }
   }
 
+  private func freeUntil(
+    _ demand: SchedulingProblem.Demand, from start: Int32, end: Int32
+  ) -> Int32 {
+    guard case .pool(let pool) = demand.resource else { return end }
+    return pools[pool].freeUntil(demand, from: start, end: end)
+  }
+
   /// A run in several pieces, each as long as there is room; nil if it may not be split, or there is
   /// not enough room all the same.
   private func pieces(
     of demand: SchedulingProblem.Demand, in span: Range<Int32>
   ) -> [Range<Int32>]? {
-    guard let splitting = demand.splitting, case .pool(let pool) = demand.resource else {
-      return nil
-    }
+    guard let splitting = demand.splitting else { return nil }
     var pieces: [Range<Int32>] = []
     var left = demand.length
     let stretches = table.problem.windows[demand.window]
@@ -127,11 +133,9 @@ struct SchedulingPass {
         let restart = pieces.isEmpty ? 0 : splitting.restart
         let whole = left + restart
         let least = min(whole, restart + SchedulingProblem.Splitting.shortestWork + splitting.save)
-        guard
-          let starts = pools[pool].starts(for: demand, length: least, from: from, end: end)
-        else { break }
+        guard let starts = starts(for: demand, length: least, from: from, end: end) else { break }
         let start = starts.lowerBound
-        let free = pools[pool].freeUntil(demand, from: start, end: end)
+        let free = freeUntil(demand, from: start, end: end)
         if free - start >= whole { return pieces + [start..<(start + whole)] }
         // A piece that is too short for its own saving gets nothing done.
         left -= free - start - restart - splitting.save

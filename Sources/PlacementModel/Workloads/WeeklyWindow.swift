@@ -29,7 +29,8 @@ public struct WeeklyWindow: Hashable, Sendable {
     let week = Self.minutesPerWeek
     var pieces: [Range<Int>] = []
     for period in periods {
-      let length = period.to > period.from ? period.to - period.from : period.to - period.from + 1440
+      let length =
+        period.to > period.from ? period.to - period.from : period.to - period.from + 1440
       guard length > 0, length <= 1440, (0..<1440).contains(period.from) else { continue }
       for day in period.days {
         let start = day.firstHourOfWeek * 60 + period.from
@@ -39,8 +40,9 @@ public struct WeeklyWindow: Hashable, Sendable {
       }
     }
     var merged: [Range<Int>] = []
-    for piece in pieces.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) })
-    {
+    for piece in pieces.sorted(by: {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }) {
       if let last = merged.last, piece.lowerBound <= last.upperBound {
         merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, piece.upperBound)
       } else {
@@ -53,4 +55,67 @@ public struct WeeklyWindow: Hashable, Sendable {
 
   /// Whether it is open all week.
   public var isAlways: Bool { stretches == [0..<Self.minutesPerWeek] }
+}
+
+extension WeeklyWindow {
+  /// The window as a manifest writes it: `18:00-08:00`, `mon-fri 18:00-08:00, sat 00:00-24:00`.
+  public var text: String {
+    // Each stretch by the days on which it begins, cut at midnight where it is a day long or more.
+    let day = 24 * 60
+    var days: [Range<Int>: Set<Weekday>] = [:]
+    for stretch in wrappedStretches {
+      var start = stretch.lowerBound
+      while start < stretch.upperBound {
+        let midnight = start / day * day
+        let isShort = stretch.upperBound - start < day
+        let end = isShort ? stretch.upperBound : midnight + day
+        let hours = (start - midnight)..<(end - midnight)
+        days[hours, default: []].insert(Weekday(hourOfWeek: start / 60))
+        start = end
+      }
+    }
+    let order = days.sorted {
+      ($0.value.min() ?? .monday, $0.key.lowerBound) < (
+        $1.value.min() ?? .monday, $1.key.lowerBound
+      )
+    }
+    return order.flatMap { hours, days in
+      let end = hours.upperBound > day ? hours.upperBound - day : hours.upperBound
+      return Self.text(of: days).map { "\($0)\(Self.clock(hours.lowerBound))-\(Self.clock(end))" }
+    }.joined(separator: ", ")
+  }
+
+  /// The stretches with what goes on over Sunday midnight joined.
+  private var wrappedStretches: [Range<Int>] {
+    var joined = stretches
+    if joined.count > 1, let first = joined.first, let last = joined.last, first.lowerBound == 0,
+      last.upperBound == Self.minutesPerWeek
+    {
+      joined.removeFirst()
+      joined[joined.count - 1] = last.lowerBound..<(last.upperBound + first.upperBound)
+    }
+    return joined
+  }
+
+  /// `mon-fri `, `sat `; nothing for every day.
+  private static func text(of days: Set<Weekday>) -> [String] {
+    if days.count == 7 { return [""] }
+    var runs: [(first: Weekday, last: Weekday)] = []
+    for day in days.sorted() {
+      if let last = runs.last, last.last.daysSinceMonday + 1 == day.daysSinceMonday {
+        runs[runs.count - 1].last = day
+      } else {
+        runs.append((day, day))
+      }
+    }
+    return runs.map { run in
+      let first = run.first.rawValue.prefix(3)
+      return run.first == run.last ? "\(first) " : "\(first)-\(run.last.rawValue.prefix(3)) "
+    }
+  }
+
+  private static func clock(_ minutes: Int) -> String {
+    let (hour, minute) = (minutes / 60, minutes % 60)
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
 }

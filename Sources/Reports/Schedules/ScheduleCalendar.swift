@@ -14,7 +14,8 @@ extension ScheduleReport {
     calendar.add("BEGIN", "VCALENDAR", to: &sink)
     calendar.add("VERSION", "2.0", to: &sink)
     calendar.add(
-      "PRODID", "-//hybridlab//hybridlab \(CalendarText.escaped(context.toolVersion))//EN", to: &sink)
+      "PRODID", "-//hybridlab//hybridlab \(CalendarText.escaped(context.toolVersion))//EN",
+      to: &sink)
     calendar.add("CALSCALE", "GREGORIAN", to: &sink)
     calendar.add("NAME", CalendarText.escaped("Lab from \(firstDay)"), to: &sink)
     for entry in schedule.entries where entry.resource != .cloud {

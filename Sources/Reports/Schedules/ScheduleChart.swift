@@ -11,7 +11,9 @@ extension ScheduleReport {
   var chart: SpanChart {
     var rows: [SpanChart.Row] = []
     var omitted: [Int: [Double]] = [:]
-    for omission in schedule.omissions { omitted[omission.job, default: []].append(days(omission.from)) }
+    for omission in schedule.omissions {
+      omitted[omission.job, default: []].append(days(omission.from))
+    }
     var fills: Set<ChartFill> = []
     for (resource, entries) in byResource {
       if case .pool(let pool) = resource {

@@ -35,7 +35,8 @@ extension ScheduleReport {
     zip(facts.jobs, schedule.tallies).compactMap { job, tally in
       tally.map {
         .object([
-          "name": .string(job.name), "runs_left_over": .int($0.leftOver),
+          "name": .string(job.name), "runs_closed": .int($0.closed),
+          "runs_left_over": .int($0.leftOver),
           "runs_owed": .int($0.owed), "runs_placed": .int($0.placed),
         ])
       }

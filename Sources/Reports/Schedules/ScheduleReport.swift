@@ -86,11 +86,20 @@ package struct ScheduleReport {
         "without --start there are no dates, so `earliest-start` of \(words.names(of: early)) is "
           + "left out")
     }
-    let later = jobs.indices.filter { schedule.tallies[$0].map { $0.owed == 0 && $0.placed == 0 } ?? false }
+    let later = jobs.indices.filter {
+      schedule.tallies[$0].map { $0.owed == 0 && $0.placed == 0 } ?? false
+    }
     if !later.isEmpty { found.append("begins only after this month: \(words.names(of: later))") }
+    let closed = jobs.indices.filter { schedule.tallies[$0].map { $0.closed > 0 } ?? false }
+    if !closed.isEmpty {
+      found.append(
+        "no run in periods in which its window is never open, such as a daily job on days without "
+          + "one: \(words.names(of: closed))")
+    }
     let waiting = plan.placements.indices.filter { !plan.placements[$0].runs }
     if !waiting.isEmpty {
-      found.append("without a place in the plan, so not in the calendar: \(words.names(of: waiting))")
+      found.append(
+        "without a place in the plan, so not in the calendar: \(words.names(of: waiting))")
     }
     let peaks = schedule.assumedPeaks.sorted { $0.key < $1.key }
     if let first = peaks.first {

@@ -52,7 +52,9 @@ package struct ScheduleWords {
   /// The model of a pool, with the pool's number where several have it.
   func poolName(_ index: Int) -> String {
     let name = plan.name(ofPool: index)
-    let same = facts.lab.pools.indices.filter { facts.lab.pools[$0].model == facts.lab.pools[index].model }
+    let same = facts.lab.pools.indices.filter {
+      facts.lab.pools[$0].model == facts.lab.pools[index].model
+    }
     guard same.count > 1, let number = same.firstIndex(of: index) else { return name }
     return "\(name) (pool \(number + 1))"
   }
@@ -125,7 +127,7 @@ package struct ScheduleWords {
   /// Why a run has no place.
   package func reason(_ obstacle: SchedulingObstacle) -> String {
     switch obstacle {
-    case .inputMissing(let job): "what it needs of \(name(ofJob: job)) is not made this month"
+    case .inputMissing(let job): "what it needs of \(name(ofJob: job)) is not made"
     case .inputLate(let job, let moment):
       "what it needs of \(name(ofJob: job)) is there only at \(text(moment))"
     case .tooLong(let needed, let longest):
@@ -135,7 +137,10 @@ package struct ScheduleWords {
     case .poolHours(let needed, let left):
       "it needs \(needed.tableText) GPU-hours, and \(left.tableText) of the month are left"
     case .busy(let needed, let most):
-      "it needs \(counted(needed, "GPU")) together, and no more than \(most) are free for so long"
+      most == 0
+        ? "it needs \(counted(needed, "GPU")), and none is free for so long"
+        : "it needs \(counted(needed, "GPU")) together, and at most \(most) "
+          + "\(most == 1 ? "is" : "are") free for so long"
     }
   }
 

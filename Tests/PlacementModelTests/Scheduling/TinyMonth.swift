@@ -75,6 +75,7 @@ struct TinyMonth {
     guard count > 0 else { return [[]] }
     guard gpus.count >= count, let first = gpus.first else { return [] }
     let rest = Array(gpus.dropFirst())
-    return subsets(of: rest, count: count - 1).map { [first] + $0 } + subsets(of: rest, count: count)
+    return subsets(of: rest, count: count - 1).map { [first] + $0 }
+      + subsets(of: rest, count: count)
   }
 }
