@@ -187,7 +187,9 @@ struct ScheduleBuilder {
         if table.isRequired[run] { tally.owed += 1 }
         if isPlaced {
           tally.placed += 1
-        } else if !table.isOpen(demand, in: table.period(of: run)) {
+        } else if table.number(of: run) < demand.periods.required,
+          !table.isOpen(demand, in: table.period(of: run))
+        {
           tally.closed += 1
         } else if !table.isRequired[run] {
           tally.leftOver += 1
