@@ -63,7 +63,7 @@ let package = Package(
     tests(
       "PlacementModelTests", of: ["PlacementModel", "Quantities", "Reports"],
       exclude: ["Oracle/costs.py", "BreakEven/breakeven.py"]),
-    tests("PlanningTests", of: ["Planning"]),
+    tests("PlanningTests", of: ["Planning"], exclude: ["Oracle/highs.py"]),
     tests(
       "ManifestsTests",
       of: [
@@ -87,4 +87,12 @@ if Context.environment["HYBRIDLAB_FUZZ"] != nil {
       dependencies: ["Diagnostics", "YAMLSyntax"],
       path: "Tests/FuzzYAML",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}
+
+// Likewise what only measures; see docs/planning.md.
+if Context.environment["HYBRIDLAB_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "planning-benchmark", dependencies: ["Planning"], path: "Tests/Benchmarks/Planning",
+      swiftSettings: strict))
 }

@@ -66,8 +66,8 @@ extension Command {
       placeholder: "JOB|CODE [FILE...]", count: 1...1_000, kind: .jobOrCode,
       summary: "a job of the manifests, or the name in brackets after an error"),
     flags: [
-      .policy, .tree, .basis, .cost, .prices, .format.limited(to: ["table", "json"]), .output, .now,
-      .maxPriceAge,
+      .policy, .tree, .basis, .effort, .cost, .prices, .format.limited(to: ["table", "json"]),
+      .output, .now, .maxPriceAge,
     ] + common,
     examples: [
       Example(line: "hybridlab explain pretrain jobs.conf", does: "why the job is where it is"),
@@ -77,8 +77,9 @@ extension Command {
     ],
     details: [
       "For a job: each question with the values that were compared and its source, every option "
-        + "that lost with what it is short of or costs more, how the cost comes about, and what "
-        + "would move the job.",
+        + "that lost with what it is short of or costs more, how the cost comes about, what all jobs "
+        + "together would cost if the job were elsewhere, which capacities are short, and what would "
+        + "move the job.",
       "With `--cost` only the bill: every line as quantity x unit price = amount, then the formula "
         + "and each input with its unit, where it comes from and its date, and whether it is given, "
         + "assumed, listed or derived.  Amounts are exact and add up; the plan shows them in cents.",

@@ -56,7 +56,10 @@ struct ExplainCommand {
     let facts = inputs.facts
     let job = try index(of: name, in: facts)
     let plan = try facts.plan(of: line)
+    let effort = try line.effort
     return ExplanationReport(
-      facts.explanation(of: job, in: plan), of: plan, in: facts, context: inputs.context)
+      facts.explanation(of: job, in: plan),
+      forced: try? facts.forcedPlaces(of: job, effort: effort), of: plan, in: facts,
+      context: inputs.context)
   }
 }

@@ -27,6 +27,7 @@ struct JobDraft {
   var earliestStart: CalendarDate?
   var window: WeeklyWindow?
   var priority = 0
+  var queuePenalty: Money?
   var isInterruptible: Bool?
   var checkpointing: WrittenCheckpoint?
   /// Interruptions on spot machines before the rest is done on demand.

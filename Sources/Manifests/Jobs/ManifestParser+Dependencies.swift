@@ -63,7 +63,7 @@ extension ManifestParser {
       guard let before = jobs.indices[written.name] else {
         let names = comparisons > 0 ? Array(jobs.indices.keys) : []
         comparisons -= 1
-        report(.unknownJob(written.name, at: written.range, known: names))
+        report(.unknownJob(written.name, in: .dependsOn, at: written.range, known: names))
         continue
       }
       let edge = Edge(job: written.job, before: before)
@@ -120,12 +120,12 @@ extension [Job] {
 
 extension Diagnostic {
   static func unknownJob(
-    _ name: String, at range: SourceRange, known: some Sequence<String>
+    _ name: String, in key: JobKey, at range: SourceRange, known: some Sequence<String>
   ) -> Diagnostic {
     Diagnostic(
       .error, "unknown-job", "no job is named '\(name)'", at: range,
       help: nearest(to: name, among: known).map { "did you mean '\($0)'?" }
-        ?? "'depends-on' takes the name of a job in the same manifest")
+        ?? "'\(key.rawValue)' takes the name of a job in the same manifest")
   }
 
   static func cyclicDependency(_ names: [String], at range: SourceRange) -> Diagnostic {

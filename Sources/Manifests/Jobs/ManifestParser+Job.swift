@@ -47,6 +47,7 @@ extension ManifestParser {
     job.earliestStart = draft.earliestStart
     job.window = draft.window
     job.priority = draft.priority
+    job.queuePenalty = draft.queuePenalty
     job.isInterruptible = draft.isInterruptible ?? kind.isUsuallyInterruptible
     if draft.isInterruptible == nil { job.assumed.insert(.interruptible) }
     job.checkpointing = checkpointing(of: draft, assumed: &job.assumed)

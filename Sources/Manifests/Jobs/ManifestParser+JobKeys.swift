@@ -6,7 +6,7 @@ extension ManifestParser {
   /// Reads the value of one key of a job, or of `defaults`.
   mutating func read(_ key: JobKey, _ value: YAMLNode, into draft: inout JobDraft, job: Int) {
     switch key {
-    case .name, .dependsOn: break
+    case .name, .dependsOn, .with, .apartFrom: break
     case .kind:
       draft.keys.insert(.kind)
       draft.kind = word(value, key)
@@ -35,6 +35,8 @@ extension ManifestParser {
     case .window: draft.window = window(value)
     case .priority:
       draft.priority = integer(value, key, in: -Limits.priority...Limits.priority) ?? 0
+    case .queuePenalty:
+      draft.queuePenalty = quantity(value, key, upTo: Limits.money, said: "$1,000,000,000")
     case .interruptible: draft.isInterruptible = yesOrNo(value, key)
     case .checkpoint: draft.checkpointing = checkpoint(value)
     case .fallback: draft.fallback = fallback(value)

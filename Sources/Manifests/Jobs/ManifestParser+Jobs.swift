@@ -11,6 +11,8 @@ struct JobCollection {
   var indices: [String: Int] = [:]
   /// What `depends-on` says, to be looked up once every name is known.
   var dependencies: [WrittenDependency] = []
+  /// What `with` and `apart-from` say, likewise.
+  var companions: [WrittenCompanion] = []
 }
 
 /// Where a job is written.
@@ -31,7 +33,7 @@ extension ManifestParser {
     var draft = JobDraft()
     for (keyNode, value) in node.entries {
       guard let key = key(keyNode, value, in: JobKey.table) else { continue }
-      if key == .name || key == .dependsOn {
+      if [.name, .dependsOn, .with, .apartFrom].contains(key) {
         report(.noDefault(for: key, at: keyNode.range))
       } else {
         read(key, value, into: &draft, job: 0)
@@ -85,6 +87,7 @@ extension ManifestParser {
         draft.name = name(value, key) ?? ""
         nameRange = value.range
       case .dependsOn: readDependencies(value, of: index)
+      case .with, .apartFrom: readCompanions(value, key, of: index)
       case .sensitivity:
         draft.statesSensitivity = true
         read(key, value, into: &draft, job: index)

@@ -44,6 +44,11 @@ extension Manifest {
         }
       }
     }
+    if !job.with.isEmpty { yaml.key("with", list: job.with.map { jobs[$0].name }) }
+    if !job.apartFrom.isEmpty {
+      yaml.key("apart-from", list: job.apartFrom.map { jobs[$0].name })
+    }
+    if let penalty = job.queuePenalty { yaml.key("queue-penalty", "$\(penalty.decimalText)") }
     if let pin = job.pin { yaml.key("place", pin.rawValue) }
     if let owner = job.owner { yaml.key("owner", text: owner) }
     if let team = job.team { yaml.key("team", text: team) }

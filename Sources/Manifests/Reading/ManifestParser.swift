@@ -65,6 +65,7 @@ struct ManifestParser {
       jobs(imported.value, defaults: defaults, lab: lab)
     }
     resolveDependencies()
+    resolveCompanions()
     return Manifest(
       lab: lab, cloud: cloud.access, jobs: jobs.jobs, tree: tree,
       catalogue: prices.catalogue, ownGPUs: ownGPUs, offers: cloud.offers,

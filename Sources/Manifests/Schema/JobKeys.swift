@@ -12,6 +12,9 @@ package enum JobKey: String, ManifestKey {
   case window, priority, interruptible, checkpoint, fallback, sites
   case dependsOn = "depends-on"
   case place, owner, team, tags, assumed
+  case with
+  case apartFrom = "apart-from"
+  case queuePenalty = "queue-penalty"
 
   package static let table = KeyTable<JobKey>(
     section: "jobs", noun: "a job",
@@ -70,6 +73,9 @@ package enum JobKey: String, ManifestKey {
       KeyRow(
         .dependsOn,
         .either(.list(.text), .list(.mapping(section: "jobs.depends-on"))), example: "prepare"),
+      KeyRow(.with, .list(.text), example: "prepare"),
+      KeyRow(.apartFrom, .list(.text), example: "prepare"),
+      KeyRow(.queuePenalty, .quantity(.money), example: "$500"),
       KeyRow(.place, .words(["local", "cloud", "any"]), example: "local"),
       KeyRow(.owner, .text, example: "ada"),
       KeyRow(.team, .text, example: "vision"),

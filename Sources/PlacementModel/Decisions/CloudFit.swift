@@ -14,15 +14,17 @@ extension OfferSearch {
   /// A known price always beats an unknown one, which is taken only where nothing is known.
   ///
   /// `left` is what is left of the month's budget, nil for no limit; `standby` is the cloud part of a
-  /// hybrid service, in place of whole runs; `inbound` is what earlier jobs hand over; `paid` is
-  /// what is left of hours that are paid for, by offer, of which a job takes all it needs or none.
+  /// hybrid service, in place of whole runs; `inbound` is what earlier jobs hand over, and `company`
+  /// says which regions will do; `paid` is what is left of hours that are paid for, by offer, of
+  /// which a job takes all it needs or none.
   ///
   /// - Complexity: O(offers worth pricing).
   mutating func cheapest(
     for job: Job, left: Money?, standby: Overflow? = nil, inbound: [Handover] = [],
-    paid: [Int: DeviceHours] = [:], in place: PlacementCase
+    beside company: Company = Company(), paid: [Int: DeviceHours] = [:], in place: PlacementCase
   ) -> CloudFit {
-    let list = shortlist(for: job, isTied: !inbound.isEmpty || job.data.location != .lab)
+    let isTied = !inbound.isEmpty || job.data.location != .lab || !company.isEmpty
+    let list = shortlist(for: job, isTied: isTied)
     var fit = CloudFit()
     var obstacles: [Obstacle] = list.obstacle.map { [$0] } ?? []
     for priced in list.candidates {
@@ -32,6 +34,12 @@ extension OfferSearch {
         continue
       }
       if priced.option == .prepaid, paid[priced.candidate.offer] == nil { continue }
+      if !company.isEmpty,
+        let obstacle = company.obstacle(at: Site(place.prices.offers[priced.candidate.offer]))
+      {
+        obstacles.append(obstacle)
+        continue
+      }
       switch quote(job, on: priced, standby: standby, inbound: inbound, in: place) {
       case .success(let found):
         if priced.option == .prepaid, let left = paid[priced.candidate.offer],

@@ -24,11 +24,13 @@ extension PlacementCase {
     let chosen = plan.placements[index]
     guard job.gpus.count > 0 else { return [] }
     let inbound = handovers(to: index, in: plan)
+    let company = company(of: index, in: plan)
     return lab.pools.indices.map { pool in
       let isChosen = chosen.local?.pool == pool
       var alternative = Explanation.Alternative(
         option: .pool(pool), local: nil, cloud: nil, cost: nil, obstacles: [], isChosen: isChosen)
       if job.pin == .cloud { alternative.obstacles.append(.pinned(.cloud)) }
+      if let obstacle = company.obstacle(at: .lab) { alternative.obstacles.append(obstacle) }
       if let obstacle = poolObstacle(of: job, pool: pool, gpus: job.gpus.count) {
         alternative.obstacles.append(obstacle)
         return alternative
@@ -59,13 +61,16 @@ extension PlacementCase {
   ) -> (alternatives: [Explanation.Alternative], considered: Int) {
     let job = jobs[index]
     let inbound = handovers(to: index, in: plan)
+    let company = company(of: index, in: plan)
     var considered = 0
     var best: [String: Explanation.Alternative] = [:]
     for offer in prices.offers.indices
     where hardwareObstacle(of: job, on: prices.offers[offer]) == nil {
       for option in PurchaseOption.allCases where price(of: prices.offers[offer], option) != nil {
         considered += 1
-        guard let found = alternative(job, inbound, offer: offer, option: option) else { continue }
+        guard let found = alternative(job, inbound, company, offer: offer, option: option) else {
+          continue
+        }
         let provider = prices.offers[offer].provider
         if let known = best[provider], !isBetter(found, known) { continue }
         best[provider] = found
@@ -82,7 +87,7 @@ extension PlacementCase {
   }
 
   private func alternative(
-    _ job: Job, _ inbound: [Handover], offer: Int, option: PurchaseOption
+    _ job: Job, _ inbound: [Handover], _ company: Company, offer: Int, option: PurchaseOption
   ) -> Explanation.Alternative? {
     var obstacles: [Obstacle] = []
     let nodes: OfferCandidate
@@ -97,6 +102,9 @@ extension PlacementCase {
     }
     if job.pin == .local { obstacles.append(.pinned(.local)) }
     if option == .prepaid { return nil }
+    if let obstacle = company.obstacle(at: Site(prices.offers[offer])) {
+      obstacles.append(obstacle)
+    }
     if !cloud.options.contains(option) || (option == .spot && !job.maySpot) {
       if obstacles.isEmpty { return nil }
     }

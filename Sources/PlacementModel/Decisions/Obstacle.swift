@@ -8,6 +8,10 @@ public enum Obstacle: Hashable, Sendable {
   case cloudNotAllowed
   /// The job insists on the other side.
   case pinned(Job.Pin)
+  /// A job that it must run beside is elsewhere, or does not run.
+  case together(with: String)
+  /// A job that it must not run beside is there.
+  case apart(from: String)
   /// Memory of one GPU.
   case memory(needed: ByteCount, available: ByteCount)
   /// GPUs in one run.

@@ -1,7 +1,7 @@
 extension PlacementCase {
   /// Indices of the jobs in the order in which a policy takes one after the other: higher priority
-  /// first, then as the manifest has them; but a job comes after those whose data it reads, which
-  /// so take part in its priority.
+  /// first, then as the manifest has them; but a job comes after those whose data it reads and those
+  /// it runs beside, which so take part in its priority.
   ///
   /// - Complexity: O(jobs · log jobs + dependencies); no recursion.
   var placingOrder: [Int] {
@@ -9,7 +9,9 @@ extension PlacementCase {
     if jobs.contains(where: { $0.priority != 0 }) {
       order.sort { (-jobs[$0].priority, $0) < (-jobs[$1].priority, $1) }
     }
-    guard jobs.contains(where: { !$0.dependencies.isEmpty }) else { return order }
+    guard jobs.contains(where: { !$0.dependencies.isEmpty || !$0.with.isEmpty }) else {
+      return order
+    }
     var isTaken = [Bool](repeating: false, count: jobs.count)
     var result: [Int] = []
     result.reserveCapacity(jobs.count)
@@ -18,14 +20,16 @@ extension PlacementCase {
       isTaken[start] = true
       path.append((start, 0))
       while let (job, next) = path.last {
-        guard next < jobs[job].dependencies.count else {
+        let (dependencies, with) = (jobs[job].dependencies, jobs[job].with)
+        guard next < dependencies.count + with.count else {
           result.append(job)
           path.removeLast()
           continue
         }
         path[path.count - 1].next += 1
-        // Circles are refused by the reader; here one is cut where it closes.
-        let before = jobs[job].dependencies[next].job
+        // A circle is cut where it closes.
+        let before =
+          next < with.count ? with[next] : dependencies[next - with.count].job
         guard !isTaken[before] else { continue }
         isTaken[before] = true
         path.append((before, 0))

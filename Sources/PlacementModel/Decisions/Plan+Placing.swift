@@ -26,7 +26,9 @@ extension PlacementCase {
     }
     var planner = Planner(self, policy, searching: search)
     var placements = [Placement?](repeating: nil, count: jobs.count)
-    for index in placingOrder { placements[index] = planner.add(index) }
+    let order = placingOrder
+    for index in order { placements[index] = planner.add(index) }
+    planner.partFromLost(&placements, order: order)
     search = planner.search
     let used = zip(lab.pools, planner.left).map { $0.gpuHoursPerMonth - $1 }
     let all = try settled(placements.compactMap { $0 })

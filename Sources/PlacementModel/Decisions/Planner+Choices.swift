@@ -2,54 +2,32 @@ import Quantities
 
 extension Planner {
   /// The placements that choices stand for; jobs that wait are told what they lack beside the others.
-  mutating func place(_ choices: [PlanChoice]) -> [Placement] {
+  ///
+  /// With `onlyWaiting`, the others that wait are told nothing.
+  mutating func place(_ choices: [PlanChoice], onlyWaiting job: Int? = nil) -> [Placement] {
+    let hasTies = place.hasTies
     let sites = choices.map { place.site(of: $0) }
     var placements = [Placement?](repeating: nil, count: choices.count)
     for index in choices.indices where choices[index].kind != .wait {
-      let placement = placement(
-        index, choices[index], inbound: place.handovers(to: index) { sites[$0] })
+      let placement = place.placement(
+        of: index, choices[index], inbound: place.handovers(to: index) { sites[$0] })
       placements[index] = placement
       if let placement { take(placement) }
     }
     for index in choices.indices where placements[index] == nil {
+      if let job, job != index {
+        placements[index] = Placement(
+          place: .queue, cost: .nothing, reason: .waits(local: nil, cloud: nil), trace: [])
+        continue
+      }
+      if hasTies {
+        company = place.company(of: index, pairs) { other in
+          placements[other].map { place.occupied(by: $0) } ?? []
+        }
+      }
       placements[index] = waiting(index, inbound: place.handovers(to: index) { sites[$0] })
     }
     return placements.compactMap { $0 }
-  }
-
-  private func placement(
-    _ index: Int, _ choice: PlanChoice, inbound: [Handover]
-  ) -> Placement? {
-    let job = place.jobs[index]
-    let reason = Reason.policy(.cheapest)
-    var split: ServiceSplit?
-    var local: LocalQuote?
-    if choice.kind == .local || choice.kind == .hybrid {
-      let pool = choice.pool < 0 ? nil : Int(choice.pool)
-      if choice.kind == .hybrid, let pool {
-        let speed = place.speed(of: job, on: place.lab.pools[pool].model).ratio
-        split = ServiceSplit(of: job, room: Int(choice.room), speed: speed)
-      }
-      local = LocalQuote(of: job, on: pool, split: split, inbound: inbound, in: place)
-    }
-    guard choice.kind != .local else {
-      guard let local, let cost = try? local.cost(of: job, in: place) else { return nil }
-      return Placement(place: .local, local: local.run, cost: cost, reason: reason, trace: [])
-    }
-    guard
-      let cloud = CloudQuote(
-        of: job, on: Int(choice.offer), choice.purchase,
-        standby: split?.overflow ?? job.allInCloud, inbound: inbound, in: place),
-      let rent = try? cloud.cost(of: job, in: place)
-    else { return nil }
-    guard choice.kind == .hybrid else {
-      return Placement(place: .cloud, cloud: cloud.run, cost: rent, reason: reason, trace: [])
-    }
-    guard let local, let base = try? local.cost(of: job, in: place),
-      let cost = try? JobCost(lines: base.lines + rent.lines)
-    else { return nil }
-    return Placement(
-      place: .hybrid, local: local.run, cloud: cloud.run, cost: cost, reason: reason, trace: [])
   }
 
   /// A job that does not run beside the others, with what it lacks; or, where it lacks nothing, with
@@ -71,6 +49,43 @@ extension Planner {
 }
 
 extension PlacementCase {
+  /// The placement that a choice stands for; nil for waiting.
+  func placement(
+    of index: Int, _ choice: PlanChoice, inbound: [Handover]
+  ) -> Placement? {
+    guard choice.kind != .wait else { return nil }
+    let job = jobs[index]
+    let reason = Reason.policy(.cheapest)
+    var split: ServiceSplit?
+    var local: LocalQuote?
+    if choice.kind == .local || choice.kind == .hybrid {
+      let pool = choice.pool < 0 ? nil : Int(choice.pool)
+      if choice.kind == .hybrid, let pool {
+        let speed = speed(of: job, on: lab.pools[pool].model).ratio
+        split = ServiceSplit(of: job, room: Int(choice.room), speed: speed)
+      }
+      local = LocalQuote(of: job, on: pool, split: split, inbound: inbound, in: self)
+    }
+    guard choice.kind != .local else {
+      guard let local, let cost = try? local.cost(of: job, in: self) else { return nil }
+      return Placement(place: .local, local: local.run, cost: cost, reason: reason, trace: [])
+    }
+    guard
+      let cloud = CloudQuote(
+        of: job, on: Int(choice.offer), choice.purchase,
+        standby: split?.overflow ?? job.allInCloud, inbound: inbound, in: self),
+      let rent = try? cloud.cost(of: job, in: self)
+    else { return nil }
+    guard choice.kind == .hybrid else {
+      return Placement(place: .cloud, cloud: cloud.run, cost: rent, reason: reason, trace: [])
+    }
+    guard let local, let base = try? local.cost(of: job, in: self),
+      let cost = try? JobCost(lines: base.lines + rent.lines)
+    else { return nil }
+    return Placement(
+      place: .hybrid, local: local.run, cloud: cloud.run, cost: cost, reason: reason, trace: [])
+  }
+
   /// Where the data of a job lies for which something was chosen; nil if it does not run.
   func site(of choice: PlanChoice) -> Site? {
     switch choice.kind {

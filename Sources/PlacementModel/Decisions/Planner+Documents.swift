@@ -83,7 +83,7 @@ extension Planner {
   private mutating func spread(
     _ job: Job, over pool: Int, _ node: Int, _ trace: [TraceStep]
   ) -> Placement? {
-    guard job.gpus.count > 0,
+    guard job.gpus.count > 0, company.obstacle(at: .lab) == nil,
       place.poolObstacle(of: job, pool: pool, gpus: job.gpus.count) == nil
     else { return nil }
     // Work that comes in runs is not spread: it has the GPUs it asks for, and a cloud stands by.

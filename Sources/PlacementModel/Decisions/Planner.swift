@@ -13,17 +13,23 @@ struct Planner {
   private(set) var paidLeft: [Int: DeviceHours]
   /// Compute units taken so far, for the allocator.
   var unitsUsed = 0.0
-  /// Where each job placed so far has its data, if the jobs hand any over.
+  /// Where each job placed so far has its data, and where it runs, if jobs are tied to each other.
   private var sites: [Site?]
+  private var occupied: [[Site]?]
+  let pairs: ApartPairs
   /// What earlier jobs hand over to the one that is being placed.
   var inbound: [Handover] = []
+  /// Where that job may be for the sake of others.
+  var company = Company()
 
   init(_ place: PlacementCase, _ policy: Policy, searching search: OfferSearch) {
     self.place = place
     self.policy = policy
     self.search = search
-    let hasPipelines = place.jobs.contains { !$0.dependencies.isEmpty }
-    sites = hasPipelines ? [Site?](repeating: nil, count: place.jobs.count) : []
+    let count = place.hasTies ? place.jobs.count : 0
+    sites = [Site?](repeating: nil, count: count)
+    occupied = [[Site]?](repeating: nil, count: count)
+    pairs = ApartPairs(place.jobs)
     left = place.lab.pools.map(\.gpuHoursPerMonth)
     budgetLeft = place.cloud.budget
     paidLeft = place.prices.paidHours
@@ -32,7 +38,10 @@ struct Planner {
   /// Places a job and takes what it uses.
   mutating func add(_ index: Int) -> Placement {
     let job = place.jobs[index]
-    inbound = sites.isEmpty ? [] : place.handovers(to: index) { sites[$0] }
+    if !sites.isEmpty {
+      inbound = place.handovers(to: index) { sites[$0] }
+      company = place.company(of: index, pairs) { occupied[$0] }
+    }
     let placement: Placement
     switch policy {
     case .documents: placement = byDocuments(job)
@@ -43,8 +52,40 @@ struct Planner {
     case .cheapest: placement = nowhere(nil, nil, [])
     }
     take(placement)
-    if !sites.isEmpty { sites[index] = place.site(of: placement) }
+    if !sites.isEmpty {
+      sites[index] = place.site(of: placement)
+      occupied[index] = place.occupied(by: placement)
+    }
     return placement
+  }
+
+  /// Takes back jobs that turned out not to run beside those they must run beside: where two name
+  /// each other, the first was placed before it could know.
+  mutating func partFromLost(_ placements: inout [Placement?], order: [Int]) {
+    guard place.jobs.contains(where: { !$0.with.isEmpty }) else { return }
+    var isDone = false
+    while !isDone {
+      isDone = true
+      for index in order {
+        guard let placement = placements[index], placement.isRunning else { continue }
+        let company = place.company(of: index, pairs) { occupied[$0] }
+        let lost = occupied[index]?.lazy.compactMap { company.obstacle(at: $0) }.first
+        guard let lost, case .together = lost else { continue }
+        giveBack(placement)
+        occupied[index] = []
+        placements[index] = Placement(
+          place: .queue, cost: .nothing, reason: .waits(local: lost, cloud: lost),
+          trace: placement.trace)
+        isDone = false
+      }
+    }
+  }
+
+  private mutating func giveBack(_ placement: Placement) {
+    if let run = placement.local, let pool = run.pool {
+      left[pool] = left[pool] + run.gpuHoursPerMonth
+    }
+    budgetLeft = budgetLeft.map { (try? $0 + placement.cost.paidToProviders) ?? $0 }
   }
 
   mutating func take(_ placement: Placement) {
@@ -72,6 +113,7 @@ struct Planner {
 
   func home(_ job: Job) -> HomeFit {
     if job.pin == .cloud { return HomeFit(obstacles: [.pinned(.cloud)]) }
+    if let obstacle = company.obstacle(at: .lab) { return HomeFit(obstacles: [obstacle]) }
     var fit = place.homeFit(of: job, left: left, inbound: inbound)
     // Data that lies in a cloud is paid for when it comes home.
     if let quote = fit.best, let cost = try? quote.cost(of: job, in: place),
@@ -90,7 +132,7 @@ struct Planner {
     if job.pin == .local { return CloudFit(obstacle: .pinned(.local)) }
     return search.cheapest(
       for: job, left: ignoringBudget ? nil : budgetLeft, standby: standby ?? job.allInCloud,
-      inbound: inbound, paid: standby == nil ? paidLeft : [:], in: place)
+      inbound: inbound, beside: company, paid: standby == nil ? paidLeft : [:], in: place)
   }
 
   // MARK: The outcomes

@@ -40,6 +40,11 @@ public struct Job: Hashable, Sendable {
   /// Names of the sites that hold parts of the data, for work over several sites.
   public var sites: [String]
   public var dependencies: [Dependency]
+  /// Indices of jobs that this one runs beside: where they run, in the lab or in one region, or not
+  /// at all.
+  public var with: [Int]
+  /// Indices of jobs that never run where this one does.
+  public var apartFrom: [Int]
   /// Where the user insists that the job runs; nil leaves it to the policy.
   public var pin: Pin?
   public var owner: String?
@@ -79,6 +84,8 @@ public struct Job: Hashable, Sendable {
     interruptionsBeforeOnDemand = nil
     sites = []
     dependencies = []
+    with = []
+    apartFrom = []
     pin = nil
     owner = nil
     team = nil

@@ -13,6 +13,7 @@ extension ExplanationReport {
               "becomes": .string($0.becomes.rawValue), "change": .string($0.words(words, job)),
             ])
           }),
+        "forced": forcedJSON,
         "inputs": context.inputsJSON,
         "job": words.json(of: placement, job),
         "offers_considered": .int(explanation.offersConsidered),

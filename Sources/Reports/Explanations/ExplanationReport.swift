@@ -12,6 +12,8 @@ package struct ExplanationReport {
 
   let facts: PlacementCase
   let explanation: Explanation
+  /// What the job's other places would cost all jobs together; nil where that cannot be counted.
+  let forced: ForcedPlaces?
   let context: ReportContext
   let words: PlanWords
   let job: Job
@@ -22,10 +24,12 @@ package struct ExplanationReport {
   let service: ServiceComparison?
 
   package init(
-    _ explanation: Explanation, of plan: Plan, in facts: PlacementCase, context: ReportContext
+    _ explanation: Explanation, forced: ForcedPlaces? = nil, of plan: Plan,
+    in facts: PlacementCase, context: ReportContext
   ) {
     self.facts = facts
     self.explanation = explanation
+    self.forced = forced
     self.context = context
     words = PlanWords(facts)
     job = facts.jobs[explanation.job]
@@ -50,6 +54,8 @@ package struct ExplanationReport {
     writeBlock("cost", derivations, style, to: &sink)
     writeBlock(
       "serve", service?.rows(job.serving?.tokenPrice, planned: total) ?? [], style, to: &sink)
+    writeBlock("forced", forcedRows, style, to: &sink)
+    writeBlock("short", shortRows, style, to: &sink)
     writeBlock("note", warnings.map { ("", $0, "") }, style, to: &sink)
     let flips = explanation.flips.map { ("", $0.words(words, job), "") }
     writeBlock(

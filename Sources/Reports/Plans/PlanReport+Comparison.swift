@@ -46,8 +46,8 @@ extension PlanReport {
     return comparison.differences.filter { $0.extra != .zero }.prefix(limit).map { difference in
       let sign = difference.extra > .zero ? "+" : difference.extra < .zero ? "-" : ""
       let amount = Money(micros: Int64(clamping: difference.extra.micros.magnitude))
-      let there = comparison.placements[difference.job]
-      let option = there.map { $0.runs ? words.option($0) : $0.place.word } ?? ""
+      let there = comparison.cheapest.placement(of: difference.job, in: facts)
+      let option = words.optionOrWord(there)
       return (
         facts.jobs[difference.job].name,
         sign + amount.formatted(decimals: 2, grouped: true),
@@ -97,9 +97,8 @@ extension PlanReport {
       "differences": .array(
         comparison.differences.map { difference in
           .object([
-            "cheapest": .optional(comparison.placements[difference.job]) {
-              words.shortJSON(of: $0)
-            },
+            "cheapest": words.shortJSON(
+              of: found.placement(of: difference.job, in: facts)),
             "name": .string(facts.jobs[difference.job].name),
             "usd_more_per_month": .money(difference.extra),
           ])

@@ -8,6 +8,8 @@ extension Obstacle {
     case .noPools: "the lab owns no GPUs"
     case .cloudNotAllowed: "the manifest allows no cloud"
     case .pinned(let side): "the job is pinned to \(side == .local ? "the lab" : "the cloud")"
+    case .together(let name): "it runs only where \(name) does"
+    case .apart(let name): "it never runs where \(name) does"
     case .memory(let needed, let available):
       "needs \(needed.formatted()) a GPU, \(subject) has \(available.formatted())\(short(needed, available))"
     case .count(let needed, let available):
@@ -47,6 +49,8 @@ extension Obstacle {
     case .noPools: "no GPUs at home"
     case .cloudNotAllowed: "no cloud allowed"
     case .pinned(let side): "pinned to \(side == .local ? "the lab" : "the cloud")"
+    case .together(let name): "only beside \(name)"
+    case .apart(let name): "never beside \(name)"
     case .memory(let needed, let available):
       "\(needed.formatted()) a GPU needed, \(available.formatted()) at most"
     case .count(let needed, let available): "\(counted(needed, "GPU")) needed, \(available) at most"
@@ -76,6 +80,8 @@ extension Obstacle {
     case .noPools: "no-pools"
     case .cloudNotAllowed: "cloud-not-allowed"
     case .pinned: "pinned"
+    case .together: "together"
+    case .apart: "apart"
     case .memory: "memory"
     case .count: "count"
     case .processors: "processors"

@@ -4,17 +4,14 @@ public import Quantities
 /// The cheapest plan that was found for all jobs together, and how much cheaper another one can be.
 public struct CheapestPlan: Sendable {
   /// Which way each job takes.
-  let choices: [PlanChoice]
-  /// What the jobs that run leave of each pool, and of the budget.
-  let left: [DeviceHours]
-  let budgetLeft: Money?
+  private(set) var choices: [PlanChoice]
+  /// What the plan comes to, waiting counted.
+  public private(set) var total: Money
   /// No plan that keeps to the capacities and priorities comes to less, waiting counted.
   public let lowerBound: Money
-  /// What the plan comes to itself.
-  public let total: Money
   /// What jobs count for that can be placed nowhere, in every plan.
   public let unavoidable: Money
-  /// What one more of each capacity saves at the margin: GPU-hours of the pools, in dollars.
+  /// What one more GPU-hour of each pool saves at the margin, in dollars.
   public let savedPerGPUHour: [Double]
   /// What one more dollar of the cloud budget saves at the margin; nil without a budget.
   public let savedPerBudgetDollar: Double?
@@ -31,9 +28,16 @@ public struct CheapestPlan: Sendable {
 }
 
 extension CheapestPlan {
-  /// Searches; throws if what the jobs cost together cannot be counted.
+  /// Beyond so many jobs no baseline is made for the sake of a comparison alone.
+  private static let manyJobs = 20_000
+
+  /// Searches; the result is no dearer than any of `known`, nor, for fewer than very many jobs, than
+  /// the plan of any other policy that keeps to the capacities and priorities.
+  ///
+  /// - Throws: ``QuantityError/overflow`` if what the jobs cost together cannot be counted.
   init(
-    of place: PlacementCase, effort: PlanningEffort?, searching search: inout OfferSearch
+    of place: PlacementCase, effort: PlanningEffort?, notDearerThan known: [Plan] = [],
+    searching search: inout OfferSearch
   ) throws(QuantityError) {
     var plans = CheapestSearch(place, effort: effort, searching: &search)
     let solution: CheapestSearch.Solution
@@ -44,28 +48,53 @@ extension CheapestPlan {
     } catch {
       throw .overflow
     }
-    let pools = place.lab.pools.count
-    var used = [Double](repeating: 0, count: pools)
-    var unavoidable = Money.zero
-    choices = place.jobs.indices.map { job in
-      plans.option(solution.choices[job], of: job).choice
+    self.init(solution, of: plans)
+    guard !isProvenOptimal else { return }
+    for plan in known { take(plan, in: place) }
+    guard place.jobs.count <= Self.manyJobs else { return }
+    for policy in Policy.allCases
+    where policy != .cheapest && !known.contains(where: { $0.policy == policy }) {
+      take(try place.plan(policy, effort: nil, searching: &search), in: place)
     }
-    for job in place.jobs.indices {
-      let option = plans.option(solution.choices[job], of: job)
-      if option.poolUse > 0 {
-        used[Int(option.choice.pool)] += Double(option.poolUse) / PlanUnits.perHour
-      }
-      if !plans.canRun(job) { unavoidable = try unavoidable + place.jobs[job].waitingPenalty }
+  }
+
+  init(_ solution: CheapestSearch.Solution, of plans: CheapestSearch) {
+    let place = plans.place
+    choices = place.jobs.indices.map { plans.option(solution.choices[$0], of: $0).choice }
+    var cost: Int64? = solution.cost
+    // Ties between pieces were left out of the search, and may not allow what it found.
+    if !plans.pieces.cut.isEmpty {
+      cost = plans.cost(of: solution.choices)
+      if cost == nil { choices = place.jobs.map { _ in .wait } }
     }
-    left = zip(place.lab.pools, used).map { $0.gpuHoursPerMonth - DeviceHours($1) }
-    budgetLeft = place.cloud.budget
+    let waiting = place.jobs.map(\.waitingPenalty)
+    total = cost.map(Money.init(micros:)) ?? (try? Money.sum(waiting)) ?? Money(micros: .max)
     lowerBound = Money(micros: solution.bound)
-    total = Money(micros: solution.cost)
-    self.unavoidable = unavoidable
+    // These are among the sums above.
+    unavoidable =
+      (try? Money.sum(place.jobs.indices.filter { !plans.canRun($0) }.map { waiting[$0] })) ?? .zero
+    let pools = place.lab.pools.count
     savedPerGPUHour = solution.prices.prefix(pools).map { $0 * PlanUnits.perHour / 1e6 }
     savedPerBudgetDollar = place.cloud.budget.map { _ in
       solution.prices[pools + place.prices.paidHours.count]
     }
+  }
+
+  /// Takes over the plan of another policy if that is cheaper, within the budget and fair.
+  private mutating func take(_ plan: Plan, in place: PlacementCase) {
+    guard let worth = try? place.worth(of: plan), worth.total < total,
+      place.cloud.budget.map({ plan.totals.cloud <= $0 }) ?? true, !place.isUnfair(plan)
+    else { return }
+    choices = place.jobs.indices.map { PlanChoice(plan.placements[$0], of: place.jobs[$0]) }
+    total = worth.total
+  }
+
+  /// Where the plan has a job, and what it costs there; a job that waits is not told why.
+  public func placement(of index: Int, in place: PlacementCase) -> Placement {
+    let inbound = place.handovers(to: index) { place.site(of: choices[$0]) }
+    return place.placement(of: index, choices[index], inbound: inbound)
+      ?? Placement(
+        place: .queue, cost: .nothing, reason: .waits(local: nil, cloud: nil), trace: [])
   }
 
   /// The plan with every placement as it is reported.
@@ -76,5 +105,37 @@ extension CheapestPlan {
     return Plan(
       policy: .cheapest, placements: placements, gpuHoursUsed: used,
       totals: try PlanTotals(of: placements))
+  }
+}
+
+extension PlanChoice {
+  /// What a placement of any policy chose.
+  fileprivate init(_ placement: Placement, of job: Job) {
+    let pool = Int32(placement.local?.pool ?? -1)
+    let cloud = placement.cloud
+    switch placement.place {
+    case .queue, .impossible: self = .wait
+    case .local: self.init(kind: .local, pool: pool)
+    case .cloud:
+      self.init(
+        kind: .cloud, purchase: cloud?.option ?? .onDemand, offer: Int32(cloud?.offer ?? -1))
+    case .hybrid where !job.isService:
+      // All of it is at home, and a cloud stands by.
+      self.init(kind: .local, pool: pool)
+    case .hybrid:
+      self.init(
+        kind: .hybrid, purchase: cloud?.option ?? .onDemand, pool: pool,
+        room: Int32(placement.local?.gpus ?? 0), offer: Int32(cloud?.offer ?? -1))
+    }
+  }
+}
+
+extension PlacementCase {
+  /// Whether a job of a plan waits while one of lower priority runs.
+  func isUnfair(_ plan: Plan) -> Bool {
+    let running = jobs.indices.filter { plan.placements[$0].isRunning }
+    let lowest = running.map { jobs[$0].priority }.min()
+    guard let lowest, lowest < jobs.map(\.priority).max() ?? lowest else { return false }
+    return jobs.indices.contains { !plan.placements[$0].isRunning && jobs[$0].priority > lowest }
   }
 }

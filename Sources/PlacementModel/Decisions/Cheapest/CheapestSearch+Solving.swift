@@ -101,23 +101,36 @@ extension CheapestSearch {
     return walk.run(order: order)
   }
 
-  private func member(_ job: Int, _ role: Role, _ prices: [Double]) -> ColumnWalk.Member {
+  private func member(
+    _ job: Int, _ role: Role, _ prices: [Double]
+  ) -> ColumnWalk.Member {
     let own = adjustedOptions(of: job, role)
     let priced = own.map { price($0, prices) }
-    let allowed = own.indices.filter { index in
-      switch role {
-      case .free: true
-      case .mustRun: !own[index].waits
-      case .absent: own[index].waits
-      }
-    }
+    let open = own.indices.filter { isAllowed($0, own[$0], job, role) }
     return ColumnWalk.Member(
-      options: own, order: allowed.sorted { (priced[$0], $0) < (priced[$1], $1) }, prices: priced,
+      options: own, order: open.sorted { (priced[$0], $0) < (priced[$1], $1) }, prices: priced,
       penalty: place.jobs[job].waitingPenalty.micros,
       deadline: place.jobs[job].deadline.map(Hours.init))
   }
 
-  /// A job's options in a search; a job whose turn has not come waits for nothing.
+  /// The options that a job may take in a search, with their numbers.
+  private func allowed(
+    _ job: Int, _ role: Role
+  ) -> [(index: Int32, option: JobOption)] {
+    let own = adjustedOptions(of: job, role)
+    return own.indices.filter { isAllowed($0, own[$0], job, role) }.map { (Int32($0), own[$0]) }
+  }
+
+  private func isAllowed(_ index: Int, _ option: JobOption, _ job: Int, _ role: Role) -> Bool {
+    if let forced, forced.job == job { return index == Int(forced.option) }
+    return switch role {
+    case .free: true
+    case .mustRun: !option.waits
+    case .absent: option.waits
+    }
+  }
+
+  /// A job's options in a search: a job whose turn has not come waits for nothing.
   private func adjustedOptions(of job: Int, _ role: Role) -> [JobOption] {
     var own = Array(options(of: job))
     if role == .absent, let last = own.indices.last { own[last].cost = 0 }
@@ -130,6 +143,8 @@ extension CheapestSearch {
   {
     var problem = try PlanningProblem(capacities: capacities)
     var isHopeless = false
+    // Numbers of a job's options where some are left out.
+    var renamed: [Int: [Int32]] = [:]
     for (piece, jobs) in pieces.jobs.enumerated() {
       if let found = columns[piece] {
         if found.columns.isEmpty { isHopeless = true }
@@ -145,13 +160,11 @@ extension CheapestSearch {
         continue
       }
       let job = jobs[0]
-      var list: [PlanningProblem.Option] = []
-      for option in adjustedOptions(of: job, roles[job]) {
-        if roles[job] == .mustRun && option.waits { continue }
-        if roles[job] == .absent && !option.waits { continue }
-        list.append(.init(cost: option.cost, uses: uses(of: option)))
-      }
-      try problem.addJob(options: list)
+      let open = allowed(job, roles[job])
+      if open.isEmpty { return nil }
+      try problem.addJob(
+        options: open.map { .init(cost: $0.option.cost, uses: uses(of: $0.option)) })
+      if open.count < start[job + 1] - start[job] { renamed[job] = open.map(\.index) }
     }
     let steps = effort ?? .usual(jobCount: place.jobs.count)
     guard let plan = try problem.solve(Effort(steps: steps.steps)).plan else { return nil }
@@ -160,11 +173,8 @@ extension CheapestSearch {
       let choice = plan.choices[piece]
       if let found = columns[piece] {
         for (job, option) in zip(jobs, found.columns[Int(choice)].choices) { choices[job] = option }
-      } else if roles[jobs[0]] == .absent {
-        choices[jobs[0]] = Int32(options(of: jobs[0]).count - 1)
       } else {
-        // Waiting is last, so leaving it out changes no other number.
-        choices[jobs[0]] = choice
+        choices[jobs[0]] = renamed[jobs[0]]?[Int(choice)] ?? choice
       }
     }
     return Solution(

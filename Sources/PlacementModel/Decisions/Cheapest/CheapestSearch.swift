@@ -33,12 +33,10 @@ struct CheapestSearch {
   /// The options of all jobs, one after the other; waiting is the last of each.
   var options: [JobOption] = []
   var start: [Int32] = [0]
+  /// A job that must take one of its options, by number, whatever its role.
+  var forced: (job: Int, option: Int32)?
   let ties: [JobTie]
   let pieces: PlanPieces
-  /// What is known of each tie's places.
-  var tables: [TieTable]
-  /// For each job, with ``PlanPieces/cut``, what the places of jobs in other pieces add to an option.
-  var surcharges: [[JobOption]?] = []
 
   init(
     _ place: PlacementCase, effort: PlanningEffort?, searching search: inout OfferSearch
@@ -47,7 +45,6 @@ struct CheapestSearch {
     self.effort = effort
     ties = place.ties
     pieces = PlanPieces(jobCount: place.jobs.count, ties: ties)
-    tables = ties.map(TieTable.init)
     let paid = place.prices.paidHours.sorted { $0.key < $1.key }
     var paidCapacity: [Int32: Int] = [:]
     for (number, entry) in paid.enumerated() {
@@ -121,6 +118,12 @@ extension PlacementCase {
   var ties: [JobTie] {
     var ties: [(tie: JobTie, weight: Int64)] = []
     for (index, job) in jobs.enumerated() {
+      for other in job.with where other != index {
+        ties.append((JobTie(first: other, second: index, kind: .together), .max))
+      }
+      for other in job.apartFrom where other != index {
+        ties.append((JobTie(first: other, second: index, kind: .apart), .max))
+      }
       for (number, dependency) in job.dependencies.enumerated()
       where dependency.data > .zero && dependency.job != index {
         let month = Handover(dependency, from: jobs[dependency.job], to: job, at: .lab)?.perMonth

@@ -17,9 +17,6 @@ public struct PlanComparison: Sendable {
   public var cheapest: CheapestPlan
   /// Jobs that are elsewhere, those that cost most more first.
   public var differences: [Difference]
-  /// Every placement of the cheapest plan, for the jobs that differ.
-  public var placements: [Int: Placement]
-
   /// What following the policy costs more in all, waiting counted.
   public var extra: Money {
     Money(micros: worth.total.micros - cheapestWorth.total.micros)
@@ -42,36 +39,37 @@ extension PlacementCase {
   ) throws(QuantityError) -> (plan: Plan, comparison: PlanComparison?) {
     var search = OfferSearch(self)
     if policy == .cheapest {
-      let found = try CheapestPlan(of: self, effort: effort, searching: &search)
-      let cheapest = try found.plan(in: self)
       let other = try plan(.documents, effort: nil, searching: &search)
-      return (cheapest, try? PlanComparison(other, cheapest, found, in: self))
+      let found = try CheapestPlan(
+        of: self, effort: effort, notDearerThan: [other], searching: &search)
+      return (try found.plan(in: self), try? PlanComparison(other, found, in: self))
     }
     let plan = try plan(policy, effort: nil, searching: &search)
-    guard let found = try? CheapestPlan(of: self, effort: effort, searching: &search),
-      let cheapest = try? found.plan(in: self)
+    guard
+      let found = try? CheapestPlan(
+        of: self, effort: effort, notDearerThan: [plan], searching: &search)
     else { return (plan, nil) }
-    return (plan, try? PlanComparison(plan, cheapest, found, in: self))
+    return (plan, try? PlanComparison(plan, found, in: self))
   }
 }
 
 extension PlanComparison {
-  init(
-    _ plan: Plan, _ cheapest: Plan, _ found: CheapestPlan, in place: PlacementCase
-  ) throws(QuantityError) {
+  /// Goes through the jobs one by one: two plans of a million jobs are not held beside each other.
+  init(_ plan: Plan, _ found: CheapestPlan, in place: PlacementCase) throws(QuantityError) {
     policy = plan.policy
     worth = try place.worth(of: plan)
-    cheapestWorth = try place.worth(of: cheapest)
-    self.cheapest = found
+    cheapest = found
     differences = []
-    placements = [:]
+    var sum = PlanWorth.Sum()
     for index in plan.placements.indices {
-      let (one, other) = (plan.placements[index], cheapest.placements[index])
+      let one = plan.placements[index]
+      let other = found.placement(of: index, in: place)
+      try sum.add(other, place.jobs[index])
       guard !one.isSamePlace(as: other) else { continue }
       let extra = try place.worth(of: one, index) - place.worth(of: other, index)
       differences.append(Difference(job: index, extra: extra))
-      placements[index] = other
     }
+    cheapestWorth = try PlanWorth(sum)
     differences.sort { ($1.extra, $0.job) < ($0.extra, $1.job) }
   }
 }

@@ -3,6 +3,10 @@ struct JobTie: Hashable {
   enum Kind: Hashable {
     /// `second` reads so much of what `first` made; an index into its dependencies.
     case handover(Int)
+    /// `second` runs only where `first` does.
+    case together
+    /// They never run in the same place.
+    case apart
   }
 
   var first: Int

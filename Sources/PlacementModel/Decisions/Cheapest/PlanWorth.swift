@@ -14,13 +14,30 @@ public struct PlanWorth: Hashable, Sendable {
   /// All together; what a cheapest plan has least of.
   public var total: Money
 
-  init(
-    running: Money, waiting: Money, unknown: Money, waitingJobs: Int
-  ) throws(QuantityError) {
-    self.running = running
-    self.waiting = waiting
-    self.unknown = unknown
-    self.waitingJobs = waitingJobs
+  /// The parts while jobs are added.
+  struct Sum {
+    var running = Money.zero
+    var waiting = Money.zero
+    var unknown = Money.zero
+    var waitingJobs = 0
+
+    mutating func add(_ placement: Placement, _ job: Job) throws(QuantityError) {
+      if !placement.isRunning {
+        waiting = try waiting + job.penalty(isRunning: false)
+        waitingJobs += 1
+      } else if let cost = placement.cost.perMonth {
+        running = try running + cost
+      } else {
+        unknown = try unknown + job.penalty(isRunning: true)
+      }
+    }
+  }
+
+  init(_ sum: Sum) throws(QuantityError) {
+    running = sum.running
+    waiting = sum.waiting
+    unknown = sum.unknown
+    waitingJobs = sum.waitingJobs
     total = try running + waiting + unknown
   }
 }
@@ -33,22 +50,9 @@ extension PlacementCase {
   ///
   /// - Throws: ``QuantityError/overflow`` if a sum does not fit.
   public func worth(of plan: Plan) throws(QuantityError) -> PlanWorth {
-    var running = Money.zero
-    var waiting = Money.zero
-    var unknown = Money.zero
-    var count = 0
-    for (job, placement) in zip(jobs, plan.placements) {
-      if !placement.isRunning {
-        waiting = try waiting + job.penalty(isRunning: false)
-        count += 1
-      } else if let cost = placement.cost.perMonth {
-        running = try running + cost
-      } else {
-        unknown = try unknown + job.penalty(isRunning: true)
-      }
-    }
-    return try PlanWorth(
-      running: running, waiting: waiting, unknown: unknown, waitingJobs: count)
+    var sum = PlanWorth.Sum()
+    for (job, placement) in zip(jobs, plan.placements) { try sum.add(placement, job) }
+    return try PlanWorth(sum)
   }
 }
 

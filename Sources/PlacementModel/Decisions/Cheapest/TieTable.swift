@@ -27,18 +27,26 @@ struct TieTable {
   mutating func entry(
     _ first: JobOption, _ second: JobOption, in place: PlacementCase, _ sites: PlanSites
   ) -> Entry? {
+    switch tie.kind {
+    case .together:
+      let isBeside =
+        (!second.usesLab || first.usesLab) && (second.region == 0 || second.region == first.region)
+      return second.waits || (!first.waits && isBeside) ? Entry() : nil
+    case .apart:
+      let meet =
+        (first.usesLab && second.usesLab) || (first.region > 0 && first.region == second.region)
+      return meet ? nil : Entry()
+    case .handover: break
+    }
     guard let from = first.site, !second.waits else { return Entry() }
     let key = Key(from: from, usesLab: second.usesLab, region: second.region)
     if let entry = known[key] { return entry }
     var entry = Entry()
     let (earlier, later) = (place.jobs[tie.first], place.jobs[tie.second])
-    switch tie.kind {
-    case .handover(let index):
-      let dependency = later.dependencies[index]
-      guard
-        let handover = Handover(
-          dependency, from: earlier, to: later, at: sites.all[Int(from)])
-      else { break }
+    if case .handover(let index) = tie.kind,
+      let handover = Handover(
+        later.dependencies[index], from: earlier, to: later, at: sites.all[Int(from)])
+    {
       var targets = second.usesLab ? [Site.lab] : []
       if second.region > 0 { targets.append(sites.all[Int(second.region)]) }
       for target in targets {
