@@ -48,11 +48,13 @@ let package = Package(
       "Manifests",
       imports: ["YAMLSyntax", "PlacementModel", "Gates", "Diagnostics", "Quantities"]),
     room("Imports", imports: ["YAMLSyntax", "PlacementModel", "Diagnostics", "Quantities"]),
+    room("Exports", imports: ["YAMLSyntax", "PlacementModel", "Diagnostics", "Quantities"]),
     room("Reports", imports: ["PlacementModel", "Gates", "Quantities"]),
     room(
       "HybridlabCLI",
       imports: [
-        "Diagnostics", "Gates", "Imports", "Manifests", "PlacementModel", "Planning", "PriceData",
+        "Diagnostics", "Exports", "Gates", "Imports", "Manifests", "PlacementModel", "Planning",
+        "PriceData",
         "Quantities", "Reports", "YAMLSyntax",
       ]),
     .executableTarget(name: "hybridlab", dependencies: ["HybridlabCLI"], swiftSettings: strict),

@@ -48,14 +48,23 @@ package struct Surroundings {
     }
   }
 
+  /// A file of a folder that is written at once.
+  package struct FolderFile: Sendable {
+    package var name: String
+    package var bytes: [UInt8]
+  }
+
   /// The bytes of a file; `-` is standard input.
   package var readFile: (_ path: String) throws(FileProblem) -> [UInt8]
   /// Hands on the bytes of a file piece by piece; nil reads it whole.
   package var readPieces: ((_ path: String, _ take: ([UInt8]) -> Void) throws(FileProblem) -> Void)?
   package var createFile: (_ path: String) throws(FileProblem) -> NewFile
+  /// Puts files into a folder, which is made if it is not there: all of them, or none.
+  package var writeFolder: (_ folder: String, _ files: [FolderFile]) throws(FileProblem) -> Void
   package var standardOutput: Stream
   package var standardError: Stream
-  /// Runs a program of the machine by its name and waits for it.  Only `git` is ever asked for.
+  /// Runs a program of the machine by its name and waits for it.  Only `git` and
+  /// `nvidia-smi` are ever asked for.
   package var runProgram:
     (_ name: String, _ arguments: [String]) throws(FileProblem) -> ProgramOutcome
   package var environment: (_ name: String) -> String?
@@ -66,6 +75,7 @@ package struct Surroundings {
     readFile: @escaping (_ path: String) throws(FileProblem) -> [UInt8],
     readPieces: ((_ path: String, _ take: ([UInt8]) -> Void) throws(FileProblem) -> Void)? = nil,
     createFile: @escaping (_ path: String) throws(FileProblem) -> NewFile,
+    writeFolder: @escaping (_ folder: String, _ files: [FolderFile]) throws(FileProblem) -> Void,
     standardOutput: Stream, standardError: Stream,
     environment: @escaping (_ name: String) -> String?, columns: Int?,
     runProgram:
@@ -76,6 +86,7 @@ package struct Surroundings {
     self.readFile = readFile
     self.readPieces = readPieces
     self.createFile = createFile
+    self.writeFolder = writeFolder
     self.standardOutput = standardOutput
     self.standardError = standardError
     self.environment = environment

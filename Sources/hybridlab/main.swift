@@ -16,6 +16,7 @@ let tool = CommandLineTool(
     readFile: { (path) throws(FileProblem) in try readFile(path) },
     readPieces: { (path, take) throws(FileProblem) in try readPieces(of: path, take) },
     createFile: { (path) throws(FileProblem) in try createFile(path) },
+    writeFolder: { (folder, files) throws(FileProblem) in try writeFolder(folder, files) },
     standardOutput: .init(isTerminal: Descriptor.output.isTerminal) {
       (bytes) throws(FileProblem) in try Descriptor.output.write(bytes)
     },

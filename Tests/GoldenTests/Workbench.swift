@@ -43,6 +43,11 @@ final class Workbench {
     Surroundings(
       readFile: { [self] (path) throws(FileProblem) in try contents(of: path) },
       createFile: { [self] (path) throws(FileProblem) in create(path) },
+      writeFolder: { [self] folder, files in
+        for file in files {
+          written.append(("\(folder)/\(file.name)", String(decoding: file.bytes, as: UTF8.self)))
+        }
+      },
       standardOutput: .init(isTerminal: terminalColumns != nil) { [self] in output += $0 },
       standardError: .init(isTerminal: terminalColumns != nil) { [self] in error += $0 },
       environment: { [self] in environment[$0] },

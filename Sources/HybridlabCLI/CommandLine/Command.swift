@@ -7,10 +7,11 @@ struct Command: Sendable {
     case schema
     case compare, size
     case validate, tree, yaml
-    case importFiles = "import"
     case breakEven = "breakeven"
     case offers, gpus
     case schedule
+    case importFiles = "import"
+    case export
     case completions, man, help, version
     /// What completion scripts ask; not for people.
     case complete = "__complete"

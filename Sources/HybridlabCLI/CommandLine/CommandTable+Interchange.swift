@@ -1,3 +1,5 @@
+import Exports
+
 extension Command {
   static let importFiles = Command(
     id: .importFiles,
@@ -23,4 +25,38 @@ extension Command {
         + "(docs/manifest.md).  Engines take it for a comment.",
       "Variables `SBATCH_*` of the environment count as they do for sbatch: more than the script.",
     ])
+
+  static let export = Command(
+    id: .export,
+    summary: "write the plan as files that an engine runs",
+    operands: manifests,
+    flags: [
+      .to, .folder, .policy, .tree, .basis, .prices, .strict, .exitZero,
+    ] + common,
+    examples: [
+      Example(
+        line: "hybridlab export --to kubernetes jobs.conf -o plan", does: "a file for each job"),
+      Example(
+        line: "hybridlab export --to skypilot lab.conf train.yaml", does: "on standard output"),
+    ],
+    details: [
+      "Each placed job becomes one file, each part of a service that is split one: at home it is held "
+        + "to the lab's nodes, queue or partition; in a cloud to the provider, region, machine and way "
+        + "of buying that the plan chose, with up to three fallbacks in order where the engine has a "
+        + "word for them.  A job whose data must stay home gets a constraint that no fallback loosens.",
+      "A job that was read from a file of the same engine keeps that file: commands, images, mounts and "
+        + "everything else stand as they stood, and only what says where it runs is replaced.",
+      "What the engine has no word for stands in `#HYBRIDLAB` lines, so that `hybridlab place` reads the "
+        + "files back as the same jobs.",
+    ])
+}
+
+extension Flag {
+  static let to = Flag(
+    "to",
+    takes: .oneOf(ExportEngine.allCases.map(\.rawValue), placeholder: "ENGINE"),
+    "the engine that is to run the plan; there is no default")
+  static let folder = Flag(
+    "output", short: "o", takes: .file(placeholder: "DIR"),
+    "the folder for the files, all written or none; - is standard output")
 }

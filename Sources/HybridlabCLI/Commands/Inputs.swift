@@ -14,6 +14,8 @@ struct Inputs {
   var priceReader: PriceListReader
   var facts: PlacementCase
   var context: ReportContext
+  /// Files of other tools that jobs were read from.
+  var foreign: [ImportReading] = []
 
   /// Names of the manifests on a line: as typed, else `HYBRIDLAB_MANIFEST`, else `jobs.conf`.
   static func files(_ typed: some Collection<String>, on console: Console) -> [String] {
@@ -47,7 +49,9 @@ struct Inputs {
     let now = try Self.now(line)
     let maxPriceAge = try Self.maxPriceAgeInDays(line)
     let noted = NotedFiles()
-    let reading = Self.reading(sources, over: others, against: prices, on: console, noting: noted)
+    let foreign = ForeignInputs(sources, prices: prices, on: console)
+    let base = ForeignInputs(others, prices: prices, on: console)
+    let reading = Self.reading(foreign, over: base, against: prices, on: console, noting: noted)
     let isUsable = reading.manifest != nil && !prices.hasErrors
     if others.isEmpty || !isUsable {
       console.report(
@@ -71,7 +75,7 @@ struct Inputs {
       manifest: manifest, reading: reading, priceReader: prices.reader, facts: facts,
       context: ReportContext(
         toolVersion: Version.current, inputs: digests, files: files + prices.words, now: now,
-        maxPriceAgeInDays: maxPriceAge))
+        maxPriceAgeInDays: maxPriceAge), foreign: foreign.readings)
   }
 
   static func sources(
@@ -96,6 +100,16 @@ struct Inputs {
   static func reading(
     _ sources: [SourceText], over others: [SourceText] = [], against prices: PriceInputs,
     on console: Console, noting noted: NotedFiles = NotedFiles()
+  ) -> ManifestReading {
+    reading(
+      ForeignInputs(sources, prices: prices, on: console),
+      over: ForeignInputs(others, prices: prices, on: console), against: prices, on: console,
+      noting: noted)
+  }
+
+  private static func reading(
+    _ foreign: ForeignInputs, over base: ForeignInputs, against prices: PriceInputs,
+    on console: Console, noting noted: NotedFiles
   ) -> ManifestReading {
     let reader = ManifestReader(
       prices: prices.reader,
@@ -123,8 +137,6 @@ struct Inputs {
           throw ManifestFileError(reason: error.description)
         }
       })
-    let foreign = ForeignInputs(sources, prices: prices, on: console)
-    let base = ForeignInputs(others, prices: prices, on: console)
     var reading = reader.read(
       foreign.manifests, over: base.manifests, imported: foreign.jobs ?? base.jobs)
     for file in foreign.readings + base.readings { reading.add(file.source, file.diagnostics) }

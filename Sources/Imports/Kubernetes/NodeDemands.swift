@@ -85,6 +85,7 @@ struct NodeDemands {
   private static let capacityLabels: [(String, Set<String>)] = [
     ("cloud.google.com/gke-spot", ["true"]), ("cloud.google.com/gke-preemptible", ["true"]),
     ("cloud.google.com/gke-provisioning", ["spot"]), ("karpenter.sh/capacity-type", ["spot"]),
+    ("hybridlab/capacity", ["spot"]),
     ("eks.amazonaws.com/capacitytype", ["spot"]), ("eks.amazonaws.com/capacityType", ["spot"]),
     ("kubernetes.azure.com/scalesetpriority", ["spot"]), ("node-lifecycle", ["spot"]),
     ("node.kubernetes.io/lifecycle", ["spot"]),

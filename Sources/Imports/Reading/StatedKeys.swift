@@ -1,4 +1,5 @@
 import Diagnostics
+import YAMLSyntax
 
 extension ImportReading {
   /// Adds what `#HYBRIDLAB key: value` lines say: words that the engine's language has not, in
@@ -36,6 +37,16 @@ extension ImportReading {
         $0.range.lowerBound >= documentStarts[document] && $0.range.lowerBound < next
       }
       jobs[job ?? 0].stated.append(key)
+      // The rest of a service that is split: the job stands in another file.
+      if key.key == "part-of" { jobs[job ?? 0].isCapacity = true }
     }
+  }
+}
+
+extension StatedKey {
+  /// The value as a scalar, without quotes and escapes.
+  var text: String {
+    let (stream, _) = YAMLStream.read(SourceText(name: "", text: value))
+    return stream.documents.first?.text ?? value
   }
 }

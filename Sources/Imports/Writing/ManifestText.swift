@@ -55,7 +55,7 @@ package struct ManifestText {
 
   /// The name in the file, else the file's own, with a number if another job has it.
   private mutating func name(of job: ImportedJob, in file: String) -> String {
-    let stated = job.stated.last { $0.key == "name" }?.value
+    let stated = job.stated.last { $0.key == "name" }?.text
     var base = (stated ?? job.name ?? "").trimmed
     while base.hasSuffix("-") { base.removeLast() }
     if base.isEmpty {

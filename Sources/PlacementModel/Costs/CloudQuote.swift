@@ -1,4 +1,4 @@
-import Quantities
+public import Quantities
 
 /// What a job would take and cost on one offer, bought in one way.
 struct CloudQuote {
@@ -90,7 +90,7 @@ extension Rent {
 
 extension PlacementCase {
   /// The price of an offer, or what the manifest allows to assume for it; nil if unknown.
-  func price(of offer: Offer, _ option: PurchaseOption) -> HourlyRate? {
+  public func price(of offer: Offer, _ option: PurchaseOption) -> HourlyRate? {
     if let price = offer.price(option) { return price }
     guard option != .prepaid, let discounts = cloud.assumedDiscounts, let onDemand = offer.onDemand
     else { return nil }

@@ -29,6 +29,18 @@ package struct YAMLWriter {
     text += String(repeating: "  ", count: depth) + "# \(words)\n"
   }
 
+  /// A key with a text of several lines as it stands.
+  package mutating func key(_ key: String, literal value: String) {
+    var lines = value.split(separator: "\n", omittingEmptySubsequences: false)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    // A first line that begins with a space would hide how far the rest is indented.
+    let isIndented = lines.first { !$0.isEmpty }?.first == " "
+    line("\(key): |\(isIndented ? "2" : "")")
+    for one in lines {
+      text += one.isEmpty ? "\n" : String(repeating: "  ", count: depth + 1) + one + "\n"
+    }
+  }
+
   /// A key whose value is what `body` writes, one level down.
   package mutating func block(_ key: String, _ body: (inout YAMLWriter) -> Void) {
     line("\(key):")

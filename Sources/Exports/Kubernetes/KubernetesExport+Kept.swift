@@ -1,0 +1,98 @@
+import YAMLSyntax
+
+extension KubernetesExport {
+  /// The user's object, its pods held to the place of the plan; nil if it cannot be edited.
+  func kept(_ source: JobSource, _ part: PlacedPart) -> String? {
+    guard var document = KeptDocument(source) else { return nil }
+    let count = document.count(of: Self.pods)
+    guard count > 0 else { return nil }
+    for index in 0..<count {
+      let find = { (root: YAMLNode) -> YAMLNode? in
+        let pods = Self.pods(of: root)
+        return index < pods.count ? pods[index] : nil
+      }
+      var hasDevices = false
+      _ = document.count { root in
+        hasDevices = find(root).map(Self.asksForDevices) ?? false
+        return []
+      }
+      let rules = NodeRules(part, forDevices: hasDevices)
+      document.edit(
+        key: "nodeSelector", removing: Self.placing,
+        adding: rules.selector.map { "\"\($0.key)\": \"\($0.value)\"" }, under: find)
+      // What the file demands of nodes in other words would contradict the plan.
+      let hasAffinity = document.edit(
+        removing: [
+          "requiredDuringSchedulingIgnoredDuringExecution",
+          "preferredDuringSchedulingIgnoredDuringExecution",
+        ],
+        adding: rules.affinity.map { [$0] } ?? []
+      ) { root in
+        find(root)?.child("affinity")?.child("nodeAffinity")
+      }
+      if !hasAffinity, let affinity = rules.affinity {
+        document.edit(
+          key: "affinity", removing: [], adding: ["nodeAffinity: {\(affinity)}"], under: find)
+      }
+    }
+    if let queue = queue(of: part) {
+      document.edit(
+        key: "labels", removing: ["kueue.x-k8s.io/queue-name"],
+        adding: ["\"kueue.x-k8s.io/queue-name\": \"\(queue)\""]
+      ) { $0.child("metadata") }
+    }
+    return document.text
+  }
+
+  /// Labels that name a place, a machine or a GPU.
+  private static let placing: Set<String> = [
+    "hybridlab/place", "hybridlab/gpu", "hybridlab/provider", "hybridlab/capacity",
+    "cloud.google.com/gke-accelerator", "cloud.google.com/gke-tpu-accelerator",
+    "cloud.google.com/gke-spot", "cloud.google.com/gke-preemptible",
+    "cloud.google.com/gke-provisioning", "cloud.google.com/gke-tpu-topology",
+    "nvidia.com/gpu.product", "nvidia.com/gpu.family", "nvidia.com/gpu.memory",
+    "gpu.nvidia.com/model", "gpu.nvidia.com/class", "amd.com/gpu.product-name",
+    "karpenter.k8s.aws/instance-gpu-name", "karpenter.sh/capacity-type",
+    "karpenter.sh/nodepool", "eks.amazonaws.com/capacityType", "k8s.amazonaws.com/accelerator",
+    "kubernetes.azure.com/scalesetpriority", "node.kubernetes.io/instance-type",
+    "beta.kubernetes.io/instance-type", "topology.kubernetes.io/region",
+    "topology.kubernetes.io/zone", "instance-type", "accelerator", "gpu-type",
+  ]
+
+  /// Every specification of a pod, in the order of the text.
+  static func pods(of root: YAMLNode) -> [YAMLNode] {
+    var found: [YAMLNode] = []
+    var left = [root]
+    while let node = left.popLast() {
+      switch node.kind {
+      case .mapping:
+        if let containers = node.child("containers"), containers.kind == .sequence {
+          found.append(node)
+        } else {
+          left += node.entries.map(\.value).reversed()
+        }
+      case .sequence: left += Array(node.elements).reversed()
+      case .scalar: break
+      }
+    }
+    return found
+  }
+
+  static func asksForDevices(_ pod: YAMLNode) -> Bool {
+    pod.child("containers")?.elements.contains { container in
+      ["limits", "requests"].contains { section in
+        container.child("resources")?.child(section)?.entries.contains {
+          let name = $0.key.text
+          return name.hasSuffix("/gpu") || name.hasSuffix("/tpu") || name.contains("/neuron")
+            || name.contains("/mig-") || name.hasSuffix("/gaudi")
+        } ?? false
+      }
+    } ?? false
+  }
+}
+
+extension YAMLNode {
+  func child(_ key: String) -> YAMLNode? {
+    entries.first { $0.key.textEquals(key) }?.value
+  }
+}

@@ -1,0 +1,241 @@
+import Foundation
+import HybridlabCLI
+import Testing
+
+/// What `export` writes, read back by `place`: the same jobs, in the same places.
+@Suite("Round trip of exports") struct ExportTests {
+  static let engines = ["kubernetes", "kueue", "slurm", "ray", "skypilot", "dstack"]
+  static let manifests = ["jobs.conf", "hospital-group.conf"]
+
+  @Test(arguments: engines)
+  func `an example comes back as it was placed`(engine: String) throws {
+    for manifest in Self.manifests {
+      let text = try String(
+        contentsOf: packageFolder.appending(path: "examples/\(manifest)"), encoding: .utf8)
+      try expectRoundTrip(of: text, by: engine)
+    }
+  }
+
+  @Test(arguments: 0..<12)
+  func `any manifest comes back as it was placed`(seed: Int) throws {
+    var random = Seeded(seed)
+    try expectRoundTrip(of: random.manifest(), by: Self.engines[seed % Self.engines.count])
+  }
+
+  @Test(arguments: engines)
+  func `the engine's own words say where a job runs, without the comments`(engine: String) throws {
+    let text = try String(
+      contentsOf: packageFolder.appending(path: "examples/llm-team.conf"), encoding: .utf8)
+    let folder = try Scratch()
+    try folder.write(text, as: "all.conf")
+    let plan = try placements(["place", "all.conf", "--format", "json"], in: folder)
+    let files = try export(engine, in: folder)
+    var count = 0
+    for file in files where !file.name.hasPrefix("setup-") && !file.name.hasPrefix("fleet-") {
+      let bare = file.text.split(separator: "\n").filter { !$0.hasPrefix("#HYBRIDLAB") }
+      try folder.write(bare.joined(separator: "\n") + "\n", as: file.name)
+      guard let job = plan.first(where: { file.head.hasPrefix("# \($0.name): ") }) else { continue }
+      let run = Workbench(folder: folder.url).run(["import", file.name, "--format", "csv"])
+      #expect(run.status == .done, "\(file.name): \(run.error)")
+      let rows = run.output.split(separator: "\r\n").dropFirst().map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      }
+      guard let row = rows.first(where: { $0[5] != "0" }), let cloud = job.cloud, job.local == nil
+      else { continue }
+      count += 1
+      #expect(Int(row[6]) == cloud.nodes, "\(file.name)")
+      // Kubernetes names machines, SkyPilot and Slurm GPUs, dstack both.
+      let isNamed = [cloud.instance, cloud.gpu ?? ""].contains { name in
+        let wanted = name.lowercased().filter { $0.isLetter || $0.isNumber }
+        return row[7].lowercased().split(separator: "|").contains {
+          let word = $0.filter { $0.isLetter || $0.isNumber }
+          return wanted.hasPrefix(word) || word.hasPrefix(wanted)
+        }
+      }
+      #expect(isNamed, "\(file.name): \(row[7])")
+    }
+    #expect(count > 0)
+  }
+
+  @Test(arguments: engines)
+  func `data that stays home is held there in the engine's words`(engine: String) throws {
+    let folder = try Scratch()
+    try folder.write(
+      """
+      lab: {gpus: [4 x RTX 4090]}
+      jobs:
+        - {name: scans, kind: training, gpus: 1 x 24GB+, hours: 3, compliance: [HIPAA]}
+        - {name: open, kind: training, gpus: 8 x A100-80GB, hours: 3, sensitivity: low}
+      """, as: "all.conf")
+    let files = try export(engine, in: folder)
+    let scans = try #require(files.first { $0.name.hasPrefix("01-scans") }).commands
+    let open = try #require(files.first { $0.name.hasPrefix("02-open") }).commands
+    let (mark, away) =
+      switch engine {
+      case "slurm": ("--constraint=lab", "--partition=")
+      case "skypilot": ("infra: ssh/lab", "infra: ")
+      case "dstack": ("fleets: [lab]", "backends: ")
+      default: ("\"hybridlab/place\": \"lab\"", "\"hybridlab/place\": \"cloud\"")
+      }
+    #expect(scans.contains(mark))
+    #expect(!open.contains(mark))
+    #expect(open.contains(away))
+    if engine == "kubernetes" {
+      #expect(scans.contains("hybridlab/stays-home"))
+      #expect(files.contains { $0.name == "setup-stays-home.yaml" })
+    }
+  }
+
+  // MARK: - How it is done
+
+  private func expectRoundTrip(of manifest: String, by engine: String) throws {
+    let folder = try Scratch()
+    try folder.write(manifest, as: "all.conf")
+    let before = try placements(["place", "all.conf", "--format", "json"], in: folder)
+    let files = try export(engine, in: folder)
+    for file in files { try folder.write(file.text, as: file.name) }
+    // What belongs to the lab stays in a manifest; the jobs come from the engine's files.
+    let cut = manifest.firstRange(of: "\njobs:").map { manifest[..<$0.lowerBound] }
+    var lab = String(try #require(cut))
+    if let defaults = lab.firstRange(of: "\ndefaults:") {
+      let rest = lab[defaults.upperBound...]
+      let end = rest.firstRange(of: "\n\n")?.lowerBound ?? rest.endIndex
+      lab.removeSubrange(defaults.lowerBound..<end)
+    }
+    try folder.write(lab + "\njobs: []\n", as: "lab.conf")
+    let names = files.map(\.name).filter { !$0.hasSuffix(".conf") }
+    let after = try placements(
+      ["place", "lab.conf"] + names + ["--format", "json"], in: folder)
+    let exported = before.filter { job in files.contains { $0.head.hasPrefix("# \(job.name): ") } }
+    #expect(after.map(\.name).sorted() == exported.map(\.name).sorted(), "\(engine)")
+    for job in exported {
+      let back = try #require(after.first { $0.name == job.name })
+      #expect(back == job, "\(engine): \(job.name)")
+    }
+    #expect(!exported.isEmpty || before.allSatisfy { $0.local == nil && $0.cloud == nil })
+  }
+
+  private func export(_ engine: String, in folder: Scratch) throws -> [Written] {
+    let run = Workbench(folder: folder.url).run(
+      ["export", "--to", engine, "all.conf", "-o", "out"])
+    try #require(run.status == .done, "\(run.error)")
+    return run.written.map { Written(name: String($0.path.dropFirst(4)), text: $0.text) }
+  }
+
+  private func placements(_ arguments: [String], in folder: Scratch) throws -> [Placed] {
+    let run = Workbench(folder: folder.url).run(arguments)
+    let plan = try JSONDecoder().decode(Document.self, from: Data(run.output.utf8))
+    return try #require(plan.jobs, "\(run.output)\(run.error)")
+  }
+
+  struct Written {
+    var name: String
+    var text: String
+
+    /// The line that says where the job runs.
+    var head: String {
+      text.split(separator: "\n").first { $0.hasPrefix("# ") }.map(String.init) ?? ""
+    }
+
+    /// Without comments, but for the options of Slurm.
+    var commands: String {
+      text.split(separator: "\n").filter { !$0.hasPrefix("#") || $0.hasPrefix("#SBATCH") }
+        .joined(separator: "\n")
+    }
+  }
+
+  struct Document: Decodable {
+    var jobs: [Placed]?
+  }
+
+  /// What must be the same of a job.
+  struct Placed: Decodable, Equatable {
+    struct Local: Decodable, Equatable {
+      var gpu: String?
+      var gpus: Int
+      var hours_per_run: Double
+    }
+    struct Cloud: Decodable, Equatable {
+      var provider: String
+      var region: String?
+      var instance: String
+      var gpu: String?
+      var nodes: Int
+      var purchase_option: String
+    }
+    struct Cost: Decodable, Equatable {
+      var usd_per_month: String?
+    }
+    var name: String
+    var kind: String
+    var sensitivity: String
+    var regimes: [String]
+    var place: String
+    var local: Local?
+    var cloud: Cloud?
+    var cost: Cost?
+  }
+}
+
+/// A folder that is gone when the test is over.
+final class Scratch {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func write(_ text: String, as name: String) throws {
+    try text.write(to: url.appending(path: name), atomically: true, encoding: .utf8)
+  }
+}
+
+/// Manifests from a seed.
+struct Seeded {
+  private var state: UInt64
+
+  init(_ seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  private mutating func next(_ bound: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Int(state % UInt64(bound))
+  }
+
+  private mutating func one(_ words: [String]) -> String { words[next(words.count)] }
+
+  mutating func manifest() -> String {
+    var text = """
+      lab:
+        place: \(one(["DE", "US-CA", "CA"]))
+        gpus:
+          - \(1 + next(8)) x \(one(["RTX 4090", "L40S", "A100-80GB", "RTX A6000"]))
+
+      cloud:
+        providers: [aws, gcp, azure, runpod, lambda]
+
+      jobs:
+
+      """
+    for index in 0..<(1 + next(6)) {
+      text += "  - name: \(one(["train", "Big job", "scan_v2", "über"]))-\(index)\n"
+      text += "    kind: \(one(["training", "batch", "exploration", "data-processing"]))\n"
+      text +=
+        "    gpus: \(one(["1 x 24GB+", "4 x A100-80GB", "8 x H100", "none", "0.5 x L4", "2 x 40GB+"]))\n"
+      text += "    hours: \(1 + next(60))\n"
+      if next(2) == 0 { text += "    every: \(one(["once", "day", "week", "3 per month"]))\n" }
+      if next(2) == 0 { text += "    sensitivity: \(one(["low", "medium", "high"]))\n" }
+      if next(4) == 0 { text += "    compliance: [HIPAA]\n" }
+      if next(4) == 0 { text += "    may-run-in: [EU, US]\n" }
+      if next(3) == 0 { text += "    data: \(1 + next(900))GB in s3://corpus (us-east-1)\n" }
+      if next(3) == 0 { text += "    priority: \(next(20) - 10)\n" }
+      if next(3) == 0 { text += "    checkpoint: every 30min\n" }
+      if next(4) == 0 { text += "    deadline: \(1 + next(9))d\n" }
+    }
+    return text
+  }
+}
