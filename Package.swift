@@ -76,7 +76,9 @@ let package = Package(
       "ImportsTests",
       of: ["Imports", "PlacementModel", "Diagnostics", "Quantities"]),
     tests("ReportsTests", of: ["Reports", "PlacementModel", "Quantities"]),
-    tests("GoldenTests", of: ["HybridlabCLI"], exclude: ["Cases", "Plans"]),
+    tests("GatesTests", of: ["Gates", "PlacementModel", "Quantities"]),
+    tests(
+      "GoldenTests", of: ["HybridlabCLI"], exclude: ["Baselines", "Cases", "Outside", "Plans"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,35 +1,10 @@
 import Foundation
 import Testing
 
-/// The executable that the build put where it puts everything.
-private enum Binary {
-  static let url: URL? = {
-    let names = [".build/debug/hybridlab", ".build/release/hybridlab"]
-    return names.map { packageFolder.appending(path: $0) }
-      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-  }()
-}
-
 /// What memory cannot show: the binary starts, its status arrives, pipes and full disks end well.
-@Suite("The binary", .serialized, .enabled(if: Binary.url != nil)) struct SmokeTests {
-  /// Runs a shell line in which `$h` is the binary.
-  private func shell(_ line: String, input: String = "") throws -> (status: Int32, text: String) {
-    let binary = try #require(Binary.url)
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", line]
-    process.currentDirectoryURL = packageFolder.appending(path: "examples")
-    process.environment = ["h": binary.path, "PATH": "/usr/bin:/bin"]
-    let (out, into) = (Pipe(), Pipe())
-    process.standardOutput = out
-    process.standardError = out
-    process.standardInput = into
-    try process.run()
-    try into.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try into.fileHandleForWriting.close()
-    let data = try out.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+@Suite("The binary", .serialized, .enabled(if: Shell.binary != nil)) struct SmokeTests {
+  private func shell(_ line: String, input: String = "") throws -> Shell.Outcome {
+    try Shell.run(line, input: input)
   }
 
   @Test func `starts, and says its version`() throws {

@@ -28,7 +28,7 @@ extension Command {
     operands: manifests,
     flags: [
       .policyFile, .baseline, .policy, .tree, .basis, .prices,
-      .format.limited(to: ReportFormat.names),
+      .format,
       .output, .plain, .exitZero, .now,
     ] + common,
     examples: [
@@ -64,7 +64,7 @@ extension Command {
       summary: "two manifests, or plans as `place --format json` writes them; with --git or "
         + "--baseline only the manifests of today"),
     flags: [
-      .git, .baseline, .policy, .tree, .basis, .prices, .format.limited(to: ReportFormat.names),
+      .git, .baseline, .policy, .tree, .basis, .prices, .format,
       .output,
       .plain, .exitCode, .now,
     ] + common,

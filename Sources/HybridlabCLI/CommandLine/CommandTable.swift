@@ -105,7 +105,10 @@ extension Command {
     id: .validate,
     summary: "check manifests without planning anything",
     operands: manifests,
-    flags: [.print, .prices, .format.limited(to: ["table", "json"]), .output] + common,
+    flags: [
+      .print, .prices,
+      .format.limited(to: ["table", "json", "sarif", "junit", "github"]), .output,
+    ] + common,
     examples: [
       Example(line: "hybridlab validate jobs.conf", does: "status 0 if it can be used, 2 if not"),
       Example(line: "hybridlab validate jobs.conf --print", does: "the long form of every entry"),

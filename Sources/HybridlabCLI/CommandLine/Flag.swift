@@ -1,4 +1,5 @@
 import PlacementModel
+import Reports
 
 /// A flag of the command line.  A name means the same, and takes a value or not, in every command.
 struct Flag: Hashable, Sendable {
@@ -93,7 +94,7 @@ extension Flag {
     "what an hour of owned hardware costs, power alone or its wear as well")
   static let format = Flag(
     "format", short: "f",
-    takes: .oneOf(["table", "json", "ndjson", "csv", "markdown"], placeholder: "FORMAT"),
+    takes: .oneOf(ReportFormat.names, placeholder: "FORMAT"),
     variable: "HYBRIDLAB_FORMAT", "how the result is written")
   static let output = Flag(
     "output", short: "o", takes: .file(placeholder: "FILE"),

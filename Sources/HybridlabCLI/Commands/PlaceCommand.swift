@@ -8,6 +8,8 @@ struct PlaceCommand {
   let line: TypedLine
 
   func run() throws(Failure) -> ExitStatus {
+    let findings = line.values[Flag.format.name].flatMap(ReportFormat.init)
+    if findings?.isOfFindings == true { return try runFindings() }
     let format = line.values[Flag.format.name].flatMap(PlanReport.Format.init) ?? .table
     // A file is no terminal, wherever standard output goes.
     let isFile = line.values[Flag.output.name].map { $0 != "-" } ?? false
@@ -31,7 +33,24 @@ struct PlaceCommand {
         console.remark("\(console.errorStyle(.yellow, "warning:")) \(warning)\n")
       }
     }
-    // The report is out; now it is judged.
+    return judge(report)
+  }
+
+  /// What of the plan is worth a word, in formats that point at lines: the usual rules of `check`.
+  private func runFindings() throws(Failure) -> ExitStatus {
+    var plan: PlanReport?
+    try console.deliverReport(line) { () throws(Failure) in
+      let inputs = try Inputs.read(line.operands, line, on: console)
+      plan = PlanReport(
+        try inputs.facts.plan(of: line), comparedWith: nil, of: inputs.facts,
+        context: inputs.context)
+      return try CheckReport(nil, of: inputs, line, name: "place")
+    }
+    return plan.map(judge) ?? .done
+  }
+
+  /// The report is out; now it is judged.
+  private func judge(_ report: PlanReport) -> ExitStatus {
     let verdict = report.verdict(isStrict: line.has(.strict))
     for sentence in verdict { console.say(console.errorStyle(.red, sentence) + "\n") }
     return verdict.isEmpty || line.has(.exitZero) ? .done : .gateFailed

@@ -22,8 +22,15 @@ struct ValidateCommand {
         document.write(to: &sink)
       }
     }
+    let findings = line.values[Flag.format.name].flatMap(ReportFormat.init)
+    if findings?.isOfFindings == true {
+      try console.deliverReport(line) { () throws(Failure) in
+        DiagnosticsReport(printer, files: files)
+      }
+    }
     console.report(printer, asJSON: false)
     guard let manifest = reading.manifest, !printer.hasErrors else { return .badInput }
+    if findings?.isOfFindings == true { return .done }
     if line.has(.print), !isJSON {
       try console.deliver(line) { () throws(Failure) in
         manifest.longForm()

@@ -50,6 +50,18 @@ struct DiagnosticPrinter {
     return parts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
   }
 
+  /// All of them, for formats that point at lines.
+  var annotations: [Annotation] {
+    entries.map { entry in
+      let diagnostic = entry.diagnostic
+      let help = diagnostic.help.map { ". \($0)" } ?? ""
+      return Annotation(
+        diagnostic.severity == .error ? .error : .warning, code: diagnostic.code,
+        title: diagnostic.code, message: diagnostic.message + help,
+        at: Annotation.Place(diagnostic.range, in: sources[entry.source]))
+    }
+  }
+
   /// One object for each diagnostic, in the same order.
   var json: JSONValue {
     .array(entries.prefix(Self.limit).map { json(of: $0.diagnostic, in: sources[$0.source]) })
