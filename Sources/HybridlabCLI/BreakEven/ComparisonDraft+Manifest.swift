@@ -33,7 +33,18 @@ extension ComparisonDraft {
       jobs = facts.rentedInstead(of: try facts.plan(of: values.line))
     }
     let rentable = jobs.filter { $0.rent != nil }
+    if rentable.isEmpty, let first = jobs.first, !values.has(.rent) {
+      let why = first.obstacle?.words("a cloud") ?? "no price is known"
+      throw .mistakes([
+        .missing(
+          "nothing that the lab runs can be rented: \(why)",
+          help: "say what renting would cost, such as --rent '$2.50/h'")
+      ])
+    }
     warnOfOthers(jobs.filter { $0.rent == nil }, in: facts)
+    if jobs.isEmpty, !facts.lab.pools.isEmpty {
+      warnings.append("the plan puts no job on the lab's GPUs, so owning them saves nothing")
+    }
     if facts.lab.pools.isEmpty {
       throw .mistakes([
         .missing(
@@ -124,7 +135,7 @@ extension ComparisonDraft {
     }
     if let life = parts.compactMap(\.pool.life).min() {
       question.purchase.life = Months(life.hours / Double(BillingMonth.hours))
-      note("life", life.unitText, .manifest)
+      note("life", question.purchase.life?.words(month: month) ?? "", .manifest)
     }
     if facts.lab.overhead > .zero, !isJob {
       question.purchase.overhead = facts.lab.overhead
@@ -146,6 +157,7 @@ extension ComparisonDraft {
       "the same work of \(counted(jobs.count, "job")), each where it is cheapest, "
       + "\(rent.sentenceText) a month"
     note("rent", "\(rent.sentenceText)/month", .derived("cheapest cloud of each job"))
+    noteRents(jobs, in: facts)
     guard hours > 0 else {
       note("electricity", facts.lab.tariff.average.description, .manifest)
       return
@@ -167,6 +179,29 @@ extension ComparisonDraft {
       warnings.append("what some GPUs draw is not known, so running them costs at least this")
     }
     takeMaintenance(jobs, hours: hours, in: facts)
+  }
+
+  /// Most jobs whose rent has a line of its own.
+  private static let mostRents = 20
+
+  /// Where each job would be rented, and for what price.
+  private mutating func noteRents(_ jobs: [RentedInstead], in facts: PlacementCase) {
+    for job in jobs.prefix(Self.mostRents) {
+      guard let rent = job.rent, let run = job.cloud else { continue }
+      let offer = facts.prices.offers[run.offer]
+      let provenance = offer.provenance(run.option)
+      let price = offer.price(run.option).map { " x \($0)" } ?? ""
+      note(
+        "rent of \(printable(facts.jobs[job.job].name))",
+        "\(rent.sentenceText)/month: \(offer.instance) at \(offer.provider), "
+          + "\(run.option.rawValue), \(run.nodeHoursPerMonth.tableText) node-hours\(price)",
+        .catalogue(source: provenance.source, asOf: provenance.asOf))
+    }
+    if jobs.count > Self.mostRents {
+      note(
+        "rent of others", "\(jobs.count - Self.mostRents) more jobs are in the sum",
+        .derived("cheapest cloud of each job"))
+    }
   }
 
   private mutating func takeMaintenance(

@@ -69,6 +69,14 @@ extension ComparisonDraft {
       note(typed: .rent)
       return
     }
+    do throws(QuantityParseError) {
+      _ = try HourlyRate(parsing: text)
+    } catch {
+      if error.cause == .otherCurrency {
+        values.mistakes.append(.unreadable(text, of: .rent, error))
+        return
+      }
+    }
     if WrittenNumber.split(text)?.rest.first.map({ $0 == "/" }) ?? false || Double(text) != nil {
       values.mistakes.append(
         CommandLineMistake(
@@ -84,11 +92,19 @@ extension ComparisonDraft {
       values.mistakes.append(.unreadable(text, of: .rent, examples: "'8 x A100 @ aws'"))
       return
     }
-    let isInstance = prices.offers.contains { $0.instance.lowercased() == name.lowercased() }
-    if isInstance {
-      rent(.instance(name, count: count ?? 1), name, from: provider)
-    } else if let models = models(name) {
+    // Some providers call a machine by its GPU: the GPU is meant, whoever has it.
+    if let models = models(name) {
       rent(.gpus(models, count: count), name, from: provider)
+    } else if prices.offers.contains(where: { $0.instance.lowercased() == name.lowercased() }) {
+      rent(.instance(name, count: count ?? 1), name, from: provider)
+    } else {
+      let known = prices.gpus.allNames + Set(prices.offers.map(\.instance)).sorted()
+      values.mistakes.append(
+        CommandLineMistake(
+          code: "unknown-gpu",
+          message: "'--rent' is no price, and no GPU or machine that is known: '\(name)'",
+          help: nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+            ?? "give a price, such as $2.50/h"))
     }
   }
 
@@ -105,18 +121,11 @@ extension ComparisonDraft {
     return nil
   }
 
-  /// A model by name; machines are looked for as well when there is none.
-  private mutating func models(_ name: String) -> [GPUModel.ID]? {
+  /// The model of a name, or all models of a family: whichever is cheapest will be named.
+  private func models(_ name: String) -> [GPUModel.ID]? {
     if let id = prices.gpus.find(name) { return [id] }
-    if !prices.gpus.family(name).isEmpty { return gpu(name, for: .rent).map { [$0] } }
-    let known = prices.gpus.allNames + Set(prices.offers.map(\.instance)).sorted()
-    values.mistakes.append(
-      CommandLineMistake(
-        code: "unknown-gpu",
-        message: "'--rent' is no price, and no GPU or machine that is known: '\(name)'",
-        help: nearest(to: name, among: known).map { "did you mean '\($0)'?" }
-          ?? "give a price, such as $2.50/h"))
-    return nil
+    let family = prices.gpus.family(name)
+    return family.isEmpty ? nil : family
   }
 
   private mutating func rentTheSame() {

@@ -50,6 +50,8 @@ extension CommandLineMistake {
     let help: String
     if let near = nearest(to: name, among: flags.map(\.name)) {
       help = "did you mean '--\(near)'?"
+    } else if let word = Flag.otherWords[name], flags.contains(where: { $0.name == word }) {
+      help = "did you mean '--\(word)'?"
     } else if !owners.isEmpty, command != nil {
       help = "'--\(name)' belongs to \(list(owners, "and"))"
     } else if let letter = name.first, !typed.hasPrefix("--"), name.count > 1,

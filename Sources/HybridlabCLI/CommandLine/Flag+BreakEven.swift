@@ -147,3 +147,16 @@ extension Flag {
   static let job = Flag(
     "job", takes: .text(placeholder: "NAME"), "one job of the manifest alone")
 }
+
+extension Flag {
+  /// What people call inputs of `breakeven`, where that is no flag and not near one.
+  static let otherWords = [
+    "tariff": "electricity", "capex": "capital", "opex": "running", "cost": "capital",
+    "utilization": "use", "utilisation": "use", "hours": "use", "hours-per-day": "use",
+    "hours-per-month": "use", "interest": "loan-rate", "loan": "loan-rate", "years": "horizon",
+    "watts": "power", "depreciation": "resale-decline", "residual": "resale", "staff": "overhead",
+    "wacc": "discount", "discount-rate": "discount", "lifetime": "life", "cloud": "rent",
+    "rate": "rent", "decline": "rent-decline", "option": "purchase-option",
+    "months": "horizon", "throughput": "speed",
+  ]
+}

@@ -41,7 +41,13 @@ struct BreakEvenCommand {
           owned: draft.ownedName, rented: draft.rentedName, gpus: draft.bought?.count),
         inputs: draft.inputs, warnings: draft.warnings, wishes: wishes, context: context)
     } catch {
-      throw .beyondRange
+      throw .mistakes([
+        CommandLineMistake(
+          code: "impossible-number",
+          message: "an amount of this comparison is beyond what can be counted",
+          help: "amounts reach 9.2 trillion dollars: is a price, a growth or the horizon too large?"
+        )
+      ])
     }
   }
 

@@ -16,6 +16,8 @@ public struct RentedInstead: Hashable, Sendable {
   /// The cheapest way to rent the same work, beyond what is rented already; nil if no price is known,
   /// or if it may not leave or fits nowhere.
   public var rent: Money?
+  /// Where that is; nil likewise.
+  public var cloud: CloudRun?
   /// Why it is not rented.
   public var obstacle: Obstacle?
 }
@@ -62,6 +64,7 @@ extension PlacementCase {
     let fit = planner.cloud(jobs[job], ignoringBudget: true)
     if let best = fit.best, best.cost.perMonth != nil {
       result.rent = try? best.cost.paidToProviders - cost.paidToProviders
+      result.cloud = best.quote.run
     }
     result.obstacle = fit.obstacle
     return result
