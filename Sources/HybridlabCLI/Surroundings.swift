@@ -94,3 +94,16 @@ package struct Surroundings {
     self.columns = columns
   }
 }
+
+extension Surroundings {
+  /// Hands over the bytes of a file piece by piece, or whole where nobody can read it in pieces.
+  func readInPieces(
+    _ path: String, _ take: (_ bytes: [UInt8]) -> Void
+  ) throws(FileProblem) {
+    if let readPieces {
+      try readPieces(path, take)
+    } else {
+      take(try readFile(path))
+    }
+  }
+}

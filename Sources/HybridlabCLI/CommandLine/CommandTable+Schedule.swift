@@ -38,7 +38,6 @@ extension Flag {
   static let start = Flag(
     "start", takes: .text(placeholder: "DATE"),
     "the day on which the month begins, such as 2026-12-01")
-  static let all = Flag("all", "every row of the table, however many")
   static let utc = Flag("utc", "times of a calendar file are UTC, not those of the lab's own clock")
   static let strictCalendar = Flag(
     "strict", "end with status 1 if a run has no place in the month")

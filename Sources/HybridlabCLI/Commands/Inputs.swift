@@ -123,12 +123,7 @@ struct Inputs {
       pieces: { path, take in
         do throws(FileProblem) {
           var digest = SHA256()
-          let read =
-            console.surroundings.readPieces
-            ?? { (path, take) throws(FileProblem) in
-              take(try console.surroundings.readFile(path))
-            }
-          try read(path) {
+          try console.surroundings.readInPieces(path) {
             digest.take($0)
             take($0)
           }

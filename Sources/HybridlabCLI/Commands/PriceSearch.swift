@@ -66,14 +66,6 @@ struct PriceSearch {
   }
 }
 
-extension Console {
-  /// Whether a table is one line each, for programs: no terminal, or asked for.
-  func isPlain(_ line: TypedLine) -> Bool {
-    let isFile = line.values[Flag.output.name].map { $0 != "-" } ?? false
-    return line.has(.plain) || isFile || !outputIsTerminal
-  }
-}
-
 extension CommandLineMistake {
   static func unreadable(_ typed: String, of flag: Flag, help: String) -> CommandLineMistake {
     CommandLineMistake(

@@ -26,13 +26,6 @@ extension TypedLine {
 }
 
 extension Console {
-  /// Whether a table is one plain line each: by wish, or because no terminal reads it.
-  func isPlain(_ line: TypedLine) -> Bool {
-    // A file is no terminal, wherever standard output goes.
-    let isFile = line.values[Flag.output.name].map { $0 != "-" } ?? false
-    return line.has(.plain) || isFile || !outputIsTerminal
-  }
-
   /// Warnings of a report whose format has no place for them.
   func remark(warnings: [String]) {
     for warning in warnings { remark("\(errorStyle(.yellow, "warning:")) \(warning)\n") }

@@ -19,7 +19,8 @@ extension Console {
     line.values[Flag.format.name].flatMap(ReportFormat.init) ?? .table
   }
 
-  private func isPlain(_ line: TypedLine) -> Bool {
+  /// Whether a table is one line each, for programs: no terminal, or asked for.
+  func isPlain(_ line: TypedLine) -> Bool {
     // A file is no terminal, wherever standard output goes.
     let isFile = line.values[Flag.output.name].map { $0 != "-" } ?? false
     return line.has(.plain) || isFile || !outputIsTerminal

@@ -22,7 +22,7 @@ import Testing
         let plan = try place.plan(policy)
         for index in plan.placements.indices where plan.placements[index].runs {
           let report = CostStatementReport(of: index, plan, in: place, context: Self.context)
-          let label: Comment = "seed \(seed), \(policy), \(place.jobs[index].name)"
+          let label: Testing.Comment = "seed \(seed), \(policy), \(place.jobs[index].name)"
           let text = TextSink.collect { report.write(.table, style: .plain, to: &$0) }
           lines += try check(table: text, of: plan.placements[index], label)
         }
@@ -33,7 +33,7 @@ import Testing
 
   /// Reads the table back: exact decimals, as a reader with paper would.
   private func check(
-    table text: String, of placement: Placement, _ label: Comment
+    table text: String, of placement: Placement, _ label: Testing.Comment
   ) throws -> Int {
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let head = try #require(rows.firstIndex { $0.hasPrefix("COST ") }, label)
@@ -83,7 +83,7 @@ import Testing
       let place = RandomCase.priced(seed: seed)
       let plan = try place.plan(.documents)
       let cents = PlanCents(plan)
-      let label: Comment = "seed \(seed)"
+      let label: Testing.Comment = "seed \(seed)"
       try #require(cents.jobs.reduce(0, +) == cents.total, label)
       for index in plan.placements.indices {
         try #require(cents.lines(of: index, in: plan).reduce(0, +) == cents.jobs[index], label)
