@@ -6,6 +6,7 @@ let diagnosticGists: StaticString = #"""
   ambiguous-gpu	a name that fits several GPUs. A short name such as `A100` comes in several memory sizes and the smallest was taken (a warning), or a bare number such as `4090` could be a count (an error).
   ambiguous-price	the price of one, or of all?. A pool of several GPUs has a price without `each` or `together`.
   conflicting-flags	two flags that say different things. Two flags settle the same input, such as the price of one GPU and that of all hardware.
+  contradictory-companion	with and apart at once. `with` or `apart-from` names the job itself, or both name the same job.
   cyclic-dependency	jobs that wait for each other. Following `depends-on` leads back to the same job.
   cyclic-tree	questions that go in a circle. A branch leads back to a question that was asked before.
   dangling-branch	a branch that goes nowhere. A `yes` or `no` is neither a place nor the `id` of a question.
@@ -27,6 +28,7 @@ let diagnosticGists: StaticString = #"""
   ignored-directive	a directive that sbatch does not read. A line `#SBATCH` stands after the first command of a batch script.
   impossible-number	a number that cannot be. Less than zero, zero where there must be some, a date that the calendar does not have, or more than anybody means.
   lab-without-gpus	a lab that owns no GPUs. There is a `lab`, but it lists no GPUs.
+  missing-date	a calendar file without dates. `--format ics` writes events for a calendar program, and an event has a date. Say on which day the month begins: `--start 2026-12-01`. With `--now` alone the month begins on that day.
   missing-day	what day is it?. The policy file has waivers, and a waiver ends on a day. Hybridlab reads no clock, so that the same input always gives the same output; say the day with `--now`, or in `$HYBRIDLAB_NOW`.
   missing-key	a key that is required. A job needs `name`, `kind` and `hours` (a continuous one no hours); a pool needs `model`; other parts have required keys of their own.
   missing-operand	something is missing from the line. The command works on something that has to be named, such as a file or a job.
@@ -36,13 +38,15 @@ let diagnosticGists: StaticString = #"""
   missing-value	a key without a value. Nothing stands after the colon.
   more-faults	a list with more faults than anyone reads. Of a long price list the first faults are shown, each with its place, and the rest are counted. The place is that of the first one not shown. They are often one mistake made in every row: mend what is shown above and read the list again. All rows that are right are used meanwhile.
   newer-plan	a plan of a later version. `format_version` of a plan has a major number that this hybridlab does not know: a key that it needs may mean something else there. Plans of earlier versions, and of any minor number, can be read.
-  no-default	a key that cannot have a default. `name` and `depends-on` say something of one job only.
+  no-default	a key that cannot have a default. `name`, `depends-on`, `with` and `apart-from` say something of one job only.
   no-price	a price that nobody knows. What is bought, or what is rented, has no price in the catalogue or in your own price files.
   other-currency	money in another currency. Only US dollars are read.
   own-gpu	a GPU of your own, of unknown speed. A pool names a GPU that the catalogue does not know. It is taken as described, but without `fp16` and `bandwidth` its speed is unknown.
   part-of-a-gpu	a machine with a fraction of a GPU. Some providers rent out slices: a sixth of an A10 is listed with a count of 0.167. Plans give out whole GPUs, and a slice has neither the memory nor the speed of one, so such rows are left out. If you rent slices, describe one as a GPU of its own under `gpus:`, with its memory, and offer that.
+  profile-length	a profile without 24 rates. `requests.profile` has one rate for each hour of the day, from midnight on. This one has more or fewer.
   reference-not-one	a reference that is not 1. Measured throughput is relative to the machine that `reference` names, so that machine itself is at 1 by definition. Here its own row says something else: the rows are probably relative to another machine. Divide them all by the value of the reference, or name the right one.
   several-documents	more than one YAML document. A `---` begins a second document in the same file.
+  short-trace	a file of requests does not cover a day. From the first request to the last the file of `requests.trace` covers less than a day.
   taken-gpu-name	a name that another GPU has. An alias of a GPU already means another model. The first one keeps the name, so that a price list means the same before and after yours is read. Give your model a name of its own, or leave the alias out.
   tariff-gap	hours without a price. The periods of `electricity` leave out some hours of the week.
   tariff-overlap	hours with two prices. Two periods of `electricity` hold the same hour. A period that ends after midnight belongs to the day on which it begins.
@@ -72,6 +76,7 @@ let diagnosticGists: StaticString = #"""
   unreadable-effort	not a number of steps. The work that goes into the cheapest plan is counted in steps, not in seconds, so that the result is the same on every machine. A step looks at one job once; a processor does some ten million a second.
   unreadable-file	a file that the manifest names cannot be read. A section's value is a path, and the file behind it is missing or may not be read.
   unreadable-plan	no plan. A baseline, or a side of `diff`, is a plan as `place --format json` writes it. The file is something else, or was cut off or changed by hand at the place that is marked.
+  unreadable-trace	a file of requests cannot be counted. The file that `requests.trace` names has a line without a timestamp, windows out of order, a rate below zero, or no request at all.
   unreadable-value	a value that cannot be read. The text has not the form that the key takes.
   unrendered-template	a template that is not filled in. The file has marks of a template language (`{{ ... }}`, `{% ... %}`) and is not YAML until they are replaced.
   unusable-count	a number of GPUs that cannot be looked at. The most GPUs of one model that `hybridlab size` looks at are a whole number from 1 to 1000.
