@@ -14,7 +14,7 @@ struct PoolCalendar {
   /// Millionths of a GPU, times seconds, that are left of the month.
   private(set) var budget: Int64
 
-  /// - Parameter shared: How many GPUs the shares of runs could fill; 0 if none are shared.
+  /// `shared` is how many GPUs the shares of runs could fill; 0 if none are shared.
   init(_ supply: SchedulingProblem.Supply, shared: Int32) {
     let followed: Int32
     if shared == 0 {

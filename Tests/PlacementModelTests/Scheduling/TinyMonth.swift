@@ -4,9 +4,7 @@
 struct TinyMonth {
   var problem: SchedulingProblem
 
-  /// - Parameters:
-  ///   - hasShares: Whether runs may share a GPU.
-  ///   - hasChains: Whether runs may wait for others.
+  /// In which runs may share a GPU, or may wait for others.
   init(seed: UInt64, hasShares: Bool, hasChains: Bool) {
     var random = SplitMix64(seed: seed)
     func number(_ range: ClosedRange<Int32>) -> Int32 { .random(in: range, using: &random) }
