@@ -50,6 +50,17 @@ extension ComparisonDraft {
       values.mistakes.append(
         .conflict(.price, .capital, help: "give the price of one GPU, or that of all hardware"))
     }
+    if hasManifest, bought == nil, values.has(.price) {
+      values.mistakes.append(
+        .missing(
+          "'--price' is that of one GPU, and it is not said of which",
+          help: "give what all of the lab's hardware costs with '--capital', or '--buy' other GPUs")
+      )
+      return
+    }
+    if values.has(.capital) || values.has(.price) {
+      inputs.removeAll { $0.name.hasPrefix("price of ") }
+    }
     if let capital = values.quantity(.capital, as: Money.self) {
       question.purchase.capital = capital
       note("capital", capital.sentenceText, .typed)
@@ -100,6 +111,7 @@ extension ComparisonDraft {
         return
       }
       question.purchase.capital = all
+      inputs.removeAll { $0.name == "capital" }
       note("price", isTogether ? "\(price.sentenceText) together" : each(price, all, count), .typed)
       if bought == nil, !hasManifest { ownedName = "hardware for \(all.sentenceText)" }
     } catch {

@@ -13,6 +13,8 @@ extension ComparisonDraft {
           help: "rent machines, or pay for tokens"))
       return
     }
+    // What is typed takes the place of what the manifest's jobs would be rented for.
+    if isAPI || values.has(.rent) { inputs.removeAll { $0.name.hasPrefix("rent of ") } }
     if isAPI {
       readTokenPrices()
     } else if let text = values.text(.rent) {

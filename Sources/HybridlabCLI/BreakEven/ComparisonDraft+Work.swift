@@ -17,7 +17,14 @@ extension ComparisonDraft {
     if let hours { note("use", question.useWords(hours), .typed) }
     readRuns(&hours)
     readTokens(&hours)
-    if let hours { question.work.hoursPerMonth = hours }
+    if let hours {
+      let before = question.work.hoursPerMonth
+      // So many runs of the manifest's as fit into the hours.
+      if hasManifest, !values.has(.runs), !values.has(.runHours), before > .zero {
+        question.work.runsPerMonth *= hours.count / before.count
+      }
+      question.work.hoursPerMonth = hours
+    }
     guard !hasManifest else { return }
     if hours == nil, !values.has(.use) {
       note("use", question.useWords(question.work.hoursPerMonth), .assumed)

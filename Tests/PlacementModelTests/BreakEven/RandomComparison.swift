@@ -78,7 +78,7 @@ struct RandomComparison {
     rental.change = try rate(-0.5...0.1, percent: 50)
     var question = BuyOrRent(purchase: own, rental: rental)
     question.terms.month = Hours([720, 730, 729.6].randomElement(using: &random) ?? 730)
-    question.terms.horizon = Months(Double.random(in: 0.5...130, using: &random))
+    question.terms.horizon = Months(Double.random(in: 0.5...90, using: &random))
     question.terms.discount = try rate(0...1.2, percent: 50)
     question.terms.steps = chance(30) ? .yearly : .monthly
     question.work.hoursPerMonth =

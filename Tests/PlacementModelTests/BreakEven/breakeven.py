@@ -151,7 +151,7 @@ def check(case):
     found = [c["horizon"]] + [out[k] for k in ("time", "settled") if out[k] is not None]
     enough = math.ceil(max(found)) + 1
     if out["time"] is None or (c["payment"]["kind"] != "once" and out["settled"] is None):
-        enough = out["searched"] if out["thorough"] else max(enough, 120)
+        enough = out["searched"] if out["thorough"] else max(enough, 90)
     months = balances(c, enough)
     scale = max(abs(x) for m in months[: math.ceil(c["horizon"])] for x in m[:2])
     # A balance that rests on nothing but rounding crosses zero nowhere in particular.
