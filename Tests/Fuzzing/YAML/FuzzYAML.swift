@@ -1,10 +1,4 @@
-// Not part of a normal build.  Run:
-//
-//   HYBRIDLAB_FUZZ=1 swift build -c release --sanitize=fuzzer \
-//     --product FuzzYAML --scratch-path .build-fuzz
-//   SWIFT_BACKTRACE=enable=no .build-fuzz/release/FuzzYAML -max_total_time=60
-//
-// Without SWIFT_BACKTRACE=enable=no, a crash leaves a process behind that keeps a pipe open.
+// Not part of a normal build; docs/testing.md says how to run it and its four neighbours.
 
 import Diagnostics
 import YAMLSyntax
