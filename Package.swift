@@ -58,6 +58,11 @@ let package = Package(
         "Quantities", "Reports", "YAMLSyntax",
       ]),
     .executableTarget(name: "hybridlab", dependencies: ["HybridlabCLI"], swiftSettings: strict),
+    // Not shipped: what a run costs, beside others (docs/performance.md).
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["Diagnostics", "HybridlabCLI", "Planning", "Reports", "YAMLSyntax"],
+      path: "Sources/Benchmarks", swiftSettings: strict),
 
     tests("QuantitiesTests", of: ["Quantities"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
@@ -83,14 +88,20 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// Fuzz targets have no `main`, so they exist only when asked for.
+// Fuzz targets have no `main`, so they exist only when asked for (docs/testing.md).
 if Context.environment["HYBRIDLAB_FUZZ"] != nil {
-  package.targets.append(
+  let fuzzed: [(name: String, imports: [Target.Dependency])] = [
+    ("YAML", ["Diagnostics", "YAMLSyntax"]),
+    ("Manifest", ["HybridlabCLI"]),
+    ("Prices", ["Diagnostics", "Manifests", "PlacementModel", "PriceData", "Quantities"]),
+    ("Quantities", ["Quantities"]),
+    ("CommandLine", ["HybridlabCLI"]),
+  ]
+  package.targets += fuzzed.map { name, imports in
     .executableTarget(
-      name: "FuzzYAML",
-      dependencies: ["Diagnostics", "YAMLSyntax"],
-      path: "Tests/FuzzYAML",
-      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+      name: "Fuzz\(name)", dependencies: imports, path: "Tests/Fuzzing/\(name)",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  }
 }
 
 // Likewise what only measures; see docs/planning.md.

@@ -1,0 +1,14 @@
+/// A group of figures that are measured together.
+protocol Benchmark {
+  static var name: String { get }
+  init()
+  /// What could be measured on this machine; nothing is made up for what could not.
+  func run(in shop: Workshop) -> [Figure]
+}
+
+enum Benchmarks {
+  static let all: [any Benchmark.Type] = [
+    StartUpBenchmark.self, ReadingBenchmark.self, PlacingBenchmark.self, GateBenchmark.self,
+    BreakEvenBenchmark.self, PlanningBenchmark.self,
+  ]
+}
