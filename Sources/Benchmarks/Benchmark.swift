@@ -7,8 +7,10 @@ protocol Benchmark {
 }
 
 enum Benchmarks {
-  static let all: [any Benchmark.Type] = [
-    StartUpBenchmark.self, ReadingBenchmark.self, PlacingBenchmark.self, GateBenchmark.self,
-    BreakEvenBenchmark.self, PlanningBenchmark.self,
-  ]
+  static var all: [any Benchmark.Type] {
+    [
+      StartUpBenchmark.self, ReadingBenchmark.self, PlacingBenchmark.self, GateBenchmark.self,
+      BreakEvenBenchmark.self, PlanningBenchmark.self,
+    ]
+  }
 }

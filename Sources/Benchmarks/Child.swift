@@ -49,12 +49,12 @@ struct Child {
     }
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
-    defer { for unsafeword in unsafe words { unsafe free(word) } }
+    defer { unsafe words.forEach { unsafe free($0) } }
 
     let clock = ContinuousClock()
     let start = clock.now
     var process = pid_t()
-    let failure = unsafe posix_spawnp(&process, words[0] ?? "", &actions, nil, &words, environ)
+    let failure = unsafe posix_spawnp(&process, arguments[0], &actions, nil, &words, environ)
     if keepsOutput { close(ends[1]) }
     guard failure == 0 else {
       if keepsOutput { close(ends[0]) }

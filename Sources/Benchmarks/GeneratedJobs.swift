@@ -26,7 +26,8 @@ struct GeneratedJobs: Sequence, IteratorProtocol {
   /// Whether scalars are also quoted, nested in brackets, commented and spread over lines, as
   /// people's own files have them.
   private let isMixed: Bool
-  private var next = -1
+  /// The head counts as the one before the first.
+  private var index = -1
   private var state: UInt64 = 1
 
   init(_ count: Int, isMixed: Bool = false) {
@@ -35,9 +36,9 @@ struct GeneratedJobs: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> String? {
-    defer { next += 1 }
-    if next < 0 { return Self.head }
-    return next < count ? job(next) : nil
+    defer { index += 1 }
+    if index < 0 { return Self.head }
+    return index < count ? job(index) : nil
   }
 
   private mutating func job(_ index: Int) -> String {

@@ -41,12 +41,16 @@ struct GeneratedMonths {
       options.append(Self.option(penalty, hours: 0, of: 0, budget: 0))
       jobs.append(options)
     }
-    let share = [Mode.tight: 0.4, .medium: 1.2, .slack: 6][mode] ?? 1
-    let part = [Mode.tight: 0.1, .medium: 0.25, .slack: 1][mode] ?? 1
-    capacities =
-      [0.34, 0.3, 0.22, 0.14].map { Int64(share * demand * $0 * Self.perHour) }
-      + [0.05, 0.04].map { Int64(demand / 8 * $0 * Self.perHour) }
-      + [Int64(part * spending * Self.perDollar)]
+    let (share, part): (Double, Double) =
+      switch mode {
+      case .tight: (0.4, 0.1)
+      case .medium: (1.2, 0.25)
+      case .slack: (6, 1)
+      }
+    let pools = [0.34, 0.3, 0.22, 0.14].map { $0 * share * demand }
+    let reservations = [0.05, 0.04].map { $0 * demand / 8 }
+    let hours = (pools + reservations).map { Int64($0 * Self.perHour) }
+    capacities = hours + [Int64(part * spending * Self.perDollar)]
     self.jobs = jobs
   }
 

@@ -61,7 +61,7 @@ struct Workshop {
 
   static func makeFolder() -> String? {
     let base = environment("TMPDIR") ?? "/tmp"
-    var name = unsafe "\(base)/hybridlab-benchmarks-XXXXXX".utf8CString.map { $0 }
+    var name = "\(base)/hybridlab-benchmarks-XXXXXX".utf8CString.map { $0 }
     guard unsafe mkdtemp(&name) != nil else { return nil }
     return String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
