@@ -90,16 +90,16 @@ extension PlacementCase {
     _ job: Job, _ inbound: [Handover], _ company: Company, offer: Int, option: PurchaseOption
   ) -> Explanation.Alternative? {
     var obstacles: [Obstacle] = []
-    let nodes: OfferCandidate
-    switch fit(of: job, on: offer) {
-    case .success(let candidate): nodes = candidate
+    let nodes: Int
+    switch self.nodes(for: job, on: offer) {
+    case .success(let needed): nodes = needed
     case .failure(let mismatch):
       obstacles.append(mismatch.obstacle)
       let perNode = max(1, prices.offers[offer].gpusPerNode)
-      nodes = OfferCandidate(
-        offer: offer, nodes: max(1, (job.gpus.count + perNode - 1) / perNode),
-        speed: speed(of: job, on: prices.offers[offer].gpu))
+      nodes = max(1, (job.gpus.count + perNode - 1) / perNode)
     }
+    let candidate = OfferCandidate(
+      offer: offer, nodes: nodes, speed: speed(of: job, on: prices.offers[offer].gpu))
     if job.pin == .local { obstacles.append(.pinned(.local)) }
     if option == .prepaid { return nil }
     if let obstacle = company.obstacle(at: Site(prices.offers[offer])) {
@@ -109,8 +109,10 @@ extension PlacementCase {
       if obstacles.isEmpty { return nil }
     }
     let quote = CloudQuote(
-      of: job, on: PricedCandidate(nodes, option, in: self),
-      standby: job.allInCloud?.nodeHours(of: prices.offers[offer], speed: nodes.speed.ratio),
+      of: job,
+      on: PricedCandidate(
+        candidate, option, OfferTraits(of: prices.offers[offer], in: self), in: self),
+      standby: job.allInCloud?.nodeHours(of: prices.offers[offer], speed: candidate.speed.ratio),
       inbound: inbound, in: self)
     if let late = deadlineObstacle(of: job, turnaround: quote.run.turnaroundHours) {
       obstacles.append(late)

@@ -3,7 +3,12 @@ import Quantities
 extension Obstacle {
   /// What a person should hear when nothing fits: the option that came nearest.
   public static func nearest(of obstacles: [Obstacle]) -> Obstacle? {
-    obstacles.max { ($0.nearness, $0.reach) < ($1.nearness, $1.reach) }
+    obstacles.max { $1.isNearer(than: $0) }
+  }
+
+  /// Whether the option with this obstacle came nearer to a fit than one with another.
+  func isNearer(than other: Obstacle) -> Bool {
+    (nearness, reach) > (other.nearness, other.reach)
   }
 
   /// Whether a fuller purse would do away with it.

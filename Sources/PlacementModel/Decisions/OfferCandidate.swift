@@ -20,14 +20,18 @@ struct PricedCandidate {
   var rate: InterruptionRates.Rate?
   var minimumBilling: Hours
 
-  init(_ candidate: OfferCandidate, _ option: PurchaseOption, in place: PlacementCase) {
+  /// `traits` are looked up if they are not at hand.
+  init(
+    _ candidate: OfferCandidate, _ option: PurchaseOption, _ traits: OfferTraits? = nil,
+    in place: PlacementCase
+  ) {
     let offer = place.prices.offers[candidate.offer]
     self.candidate = candidate
     self.option = option
     price = place.price(of: offer, option)
     onDemand = offer.onDemand
-    rate = option == .spot ? place.prices.interruptions.rate(for: offer) : nil
-    minimumBilling = place.prices.minimumBilling(of: offer.provider)
+    rate = option == .spot ? traits?.rate ?? place.prices.interruptions.rate(for: offer) : nil
+    minimumBilling = traits?.minimumBilling ?? place.prices.minimumBilling(of: offer.provider)
   }
 
   /// Less than a month of the job can cost here, in dollars: its work without start-up,

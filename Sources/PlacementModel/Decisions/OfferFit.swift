@@ -2,10 +2,18 @@ import Quantities
 
 extension PlacementCase {
   /// The nodes an offer needs for a job and their speed, or why it cannot take it.
+  func fit(of job: Job, on index: Int) -> Result<OfferCandidate, OfferMismatch> {
+    nodes(for: job, on: index).map {
+      OfferCandidate(
+        offer: index, nodes: $0, speed: speed(of: job, on: prices.offers[index].gpu))
+    }
+  }
+
+  /// How many nodes of an offer a job needs, or why it cannot run there.
   ///
   /// Memory and count, residency and certification, and what the manifest leaves out; not money
   /// and not time, which depend on more than the shape of the request.
-  func fit(of job: Job, on index: Int) -> Result<OfferCandidate, OfferMismatch> {
+  func nodes(for job: Job, on index: Int) -> Result<Int, OfferMismatch> {
     let offer = prices.offers[index]
     guard cloud.isAllowed else { return .failure(OfferMismatch(.cloudNotAllowed)) }
     if let mismatch = hardwareObstacle(of: job, on: offer) {
@@ -13,11 +21,9 @@ extension PlacementCase {
     }
     if let rule = residencyObstacle(of: job, at: offer) { return .failure(OfferMismatch(rule)) }
     guard cloud.admits(offer) else { return .failure(OfferMismatch(.notOffered)) }
-    let nodes =
-      job.gpus.count == 0
-      ? 1 : (job.gpus.count + offer.gpusPerNode - 1) / offer.gpusPerNode
     return .success(
-      OfferCandidate(offer: index, nodes: nodes, speed: speed(of: job, on: offer.gpu)))
+      job.gpus.count == 0
+        ? 1 : (job.gpus.count + offer.gpusPerNode - 1) / offer.gpusPerNode)
   }
 
   /// Why the machine itself cannot do the work.

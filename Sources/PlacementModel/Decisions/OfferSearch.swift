@@ -7,6 +7,7 @@ import Quantities
 /// is among them.  For a job that is tied to where data lies, the same for each region.
 struct OfferSearch {
   private let place: PlacementCase
+  private lazy var traits = OfferTraits.all(in: place)
   private var found: [OfferKey: Shortlist] = [:]
   private var foundByRegion: [OfferKey: Shortlist] = [:]
 
@@ -32,26 +33,37 @@ struct OfferSearch {
     return list
   }
 
-  private func makeShortlist(for job: Job, isTied: Bool) -> Shortlist {
-    var obstacles: [Obstacle] = []
-    var byGroup: [Group: [Rated]] = [:]
+  private mutating func makeShortlist(for job: Job, isTied: Bool) -> Shortlist {
+    let optionCount = PurchaseOption.allCases.count
+    let options = PurchaseOption.allCases.enumerated()
+      .filter { $0.element != .prepaid && place.cloud.options.contains($0.element) }
+    var obstacle: Obstacle?
+    // By provider, region if that matters to the job, and way of buying, in order of the three.
+    var groups: [Int: [Rated]] = [:]
+    // A job's speed depends on the GPU alone, and many offers have the same.
+    var speeds: [GPUModel.ID?: SpeedTable.Speed] = [:]
     for index in place.prices.offers.indices {
-      switch place.fit(of: job, on: index) {
-      case .failure(let mismatch): obstacles.append(mismatch.obstacle)
-      case .success(let candidate):
+      switch place.nodes(for: job, on: index) {
+      case .failure(let mismatch):
+        if obstacle.map(mismatch.obstacle.isNearer) ?? true { obstacle = mismatch.obstacle }
+      case .success(let nodes):
         let offer = place.prices.offers[index]
-        for option in PurchaseOption.allCases
-        where option == .prepaid ? offer.paidHours != nil : place.cloud.options.contains(option) {
-          let rated = Rated(PricedCandidate(candidate, option, in: place), in: place)
-          // Hours that are paid for come to an end: none makes another needless.
-          let region =
-            option == .prepaid ? "\(index)" : isTied ? offer.region ?? "" : ""
-          let group = Group(provider: rated.provider, region: region, option: option)
-          byGroup[group, default: []].append(rated)
+        let speed = speeds[offer.gpu] ?? place.speed(of: job, on: offer.gpu)
+        speeds[offer.gpu] = speed
+        let candidate = OfferCandidate(offer: index, nodes: nodes, speed: speed)
+        let group = (isTied ? traits[index].regionRank : traits[index].providerRank) * optionCount
+        for (rank, option) in options {
+          let priced = PricedCandidate(candidate, option, traits[index], in: place)
+          groups[group + rank, default: []].append(Rated(priced, traits[index]))
+        }
+        // Hours that are paid for come to an end: none makes another needless.
+        if offer.paidHours != nil {
+          let priced = PricedCandidate(candidate, .prepaid, traits[index], in: place)
+          groups[-1 - index] = [Rated(priced, traits[index])]
         }
       }
     }
-    let worthPricing = byGroup.keys.sorted().flatMap { Self.undominated(byGroup[$0] ?? []) }
+    let worthPricing = groups.keys.sorted().flatMap { Self.undominated(groups[$0] ?? []) }
     // Stable: of equals the first provider and way of buying.  By the shape alone, so that the
     // order of the jobs is no matter.
     let ordered = worthPricing.enumerated().sorted {
@@ -59,40 +71,25 @@ struct OfferSearch {
         < ($1.element.price * $1.element.slowness, $1.offset)
     }
     var list = Shortlist(candidates: ordered.map(\.element.priced))
-    if list.candidates.isEmpty { list.obstacle = Obstacle.nearest(of: obstacles) ?? .noOffer }
+    if list.candidates.isEmpty { list.obstacle = obstacle ?? .noOffer }
     return list
-  }
-
-  private struct Group: Hashable, Comparable {
-    var provider: String
-    /// Empty where regions are all the same to the job.
-    var region: String
-    var option: PurchaseOption
-
-    static func < (a: Group, b: Group) -> Bool {
-      (a.provider, a.region, a.option) < (b.provider, b.region, b.option)
-    }
   }
 
   /// A candidate with what its cost and time grow with.
   private struct Rated {
     var priced: PricedCandidate
-    var provider: String
     /// Dollars an hour for all nodes; infinite if unknown, so that a known price always wins.
     var price: Double
     var slowness: Double
     var interruptions: Double
     /// On-demand price of what spot falls back to; 0 for other ways of buying.
     var fallback: Double
-    /// How far from the lab's law and line, in three steps.
     var distance: Int
     var label: String
 
-    init(_ priced: PricedCandidate, in place: PlacementCase) {
+    init(_ priced: PricedCandidate, _ traits: OfferTraits) {
       let candidate = priced.candidate
-      let offer = place.prices.offers[candidate.offer]
       self.priced = priced
-      provider = offer.provider
       let nodes = Double(candidate.nodes)
       price = priced.price.map { $0.perHour.dollars * nodes } ?? .infinity
       slowness = 1 / candidate.speed.ratio
@@ -100,8 +97,8 @@ struct OfferSearch {
       fallback =
         priced.option != .spot
         ? 0 : priced.onDemand.map { $0.perHour.dollars * nodes } ?? .infinity
-      distance = place.lab.place.map { $0.distance(to: offer.place) } ?? 0
-      label = "\(offer.instance)/\(offer.region ?? "")"
+      distance = traits.distance
+      label = traits.label
     }
 
     func isNoWorse(than other: Rated) -> Bool {
