@@ -28,10 +28,13 @@ extension OfferSearch {
     var fit = CloudFit()
     var obstacles: [Obstacle] = list.obstacle.map { [$0] } ?? []
     for priced in list.candidates {
-      if standby == nil, let best = fit.best?.cost.perMonth,
-        priced.floor(for: job) > best.dollars * (1 + 1e-9)
+      let best = fit.best?.cost.perMonth
+      // Candidates come in order of what their work costs; of work that never stops, the hours are
+      // the same on all and only their price counts.
+      if standby == nil, job.recurrence != .continuous,
+        priced.isDearer(than: best, for: job, standby: nil)
       {
-        continue
+        break
       }
       if priced.option == .prepaid, paid[priced.candidate.offer] == nil { continue }
       if !company.isEmpty,
@@ -40,7 +43,7 @@ extension OfferSearch {
         obstacles.append(obstacle)
         continue
       }
-      switch quote(job, on: priced, standby: standby, inbound: inbound, in: place) {
+      switch quote(job, on: priced, standby: standby, inbound: inbound, below: best, in: place) {
       case .success(let found):
         if priced.option == .prepaid, let left = paid[priced.candidate.offer],
           found.quote.run.nodeHoursPerMonth > left
@@ -71,7 +74,8 @@ extension OfferSearch {
     var order: [Site] = []
     for priced in shortlist(for: job, isTied: true).candidates where priced.option != .prepaid {
       guard
-        case .success(let found) = quote(job, on: priced, standby: standby, inbound: [], in: place)
+        case .success(let found) = quote(
+          job, on: priced, standby: standby, inbound: [], below: nil, in: place)
       else { continue }
       let site = Site(place.prices.offers[priced.candidate.offer])
       if best[site] == nil { order.append(site) }
@@ -96,16 +100,17 @@ extension OfferSearch {
     shortlist(for: job, isTied: false).candidates.compactMap { priced in
       guard priced.option == .prepaid,
         case .success(let found) = quote(
-          job, on: priced, standby: job.allInCloud, inbound: [], in: place)
+          job, on: priced, standby: job.allInCloud, inbound: [], below: nil, in: place)
       else { return nil }
       return found
     }
   }
 
-  /// What a job takes and costs on one candidate, or why it cannot be taken.
+  /// What a job takes and costs on one candidate, or why it cannot be taken; one that cannot cost
+  /// less than `best` is passed over.
   private func quote(
     _ job: Job, on priced: PricedCandidate, standby: Overflow?, inbound: [Handover],
-    in place: PlacementCase
+    below best: Money?, in place: PlacementCase
   ) -> Result<(quote: CloudQuote, cost: JobCost), Unquotable> {
     if priced.option == .spot && !job.maySpot { return .failure(Unquotable()) }
     if priced.price == nil && priced.option != .onDemand { return .failure(Unquotable()) }
@@ -117,6 +122,7 @@ extension OfferSearch {
       priced.candidate.nodes = standby.mostNodes(of: offer, speed: speed)
       hours = standby.nodeHours(of: offer, speed: speed)
     }
+    if priced.isDearer(than: best, for: job, standby: hours) { return .failure(Unquotable()) }
     let quote = CloudQuote(of: job, on: priced, standby: hours, inbound: inbound, in: place)
     guard quote.run.turnaroundHours.count.isFinite else { return .failure(Unquotable()) }
     if let late = place.deadlineObstacle(of: job, turnaround: quote.run.turnaroundHours) {

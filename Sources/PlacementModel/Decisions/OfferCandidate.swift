@@ -34,10 +34,19 @@ struct PricedCandidate {
     minimumBilling = traits?.minimumBilling ?? place.prices.minimumBilling(of: offer.provider)
   }
 
+  /// Whether a month of the job costs more here than elsewhere, whatever is added to its hours.
+  func isDearer(than best: Money?, for job: Job, standby: DeviceHours?) -> Bool {
+    guard let best else { return false }
+    return floor(for: job, standby: standby) > best.dollars * (1 + 1e-9)
+  }
+
   /// Less than a month of the job can cost here, in dollars: its work without start-up,
   /// interruptions and data.  Infinite if no price is known.
-  func floor(for job: Job) -> Double {
+  ///
+  /// `standby` is node-hours a month instead of whole runs.
+  private func floor(for job: Job, standby: DeviceHours?) -> Double {
     guard let price else { return .infinity }
+    if let standby { return price.perHour.dollars * standby.count }
     let hours =
       job.recurrence == .continuous
       ? Double(BillingMonth.hours)

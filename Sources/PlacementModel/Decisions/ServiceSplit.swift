@@ -115,24 +115,31 @@ struct DemandLevel {
 /// The cloud part of a service: GPUs beyond the lab's, each number of them for so many hours of a
 /// month.  None at all is a standby, which costs nothing until it is used.
 struct Overflow {
-  private var hours: [Int: Hours] = [:]
+  /// Numbers of GPUs in rising order, and how long each is needed.
+  private var levels: [(gpus: Int, hours: Hours)] = []
   private let least: Int
 
   init(atLeast least: Int) { self.least = least }
 
   mutating func add(gpus: Int, for time: Hours) {
-    if gpus > 0 { hours[gpus] = (hours[gpus] ?? .zero) + time }
+    guard gpus > 0 else { return }
+    let place = levels.firstIndex { $0.gpus >= gpus } ?? levels.count
+    if place < levels.count, levels[place].gpus == gpus {
+      levels[place].hours = levels[place].hours + time
+    } else {
+      levels.insert((gpus, time), at: place)
+    }
   }
 
   /// Nodes of an offer in the busiest hours.
   func mostNodes(of offer: Offer, speed: Double) -> Int {
-    nodes(for: hours.keys.max() ?? least, of: offer, speed: speed)
+    nodes(for: levels.last?.gpus ?? least, of: offer, speed: speed)
   }
 
   func nodeHours(of offer: Offer, speed: Double) -> DeviceHours {
-    hours.sorted { $0.key < $1.key }.reduce(.zero) { sum, level in
-      let nodes = nodes(for: level.key, of: offer, speed: speed)
-      return sum + DeviceHours(devices: Double(nodes), for: level.value)
+    levels.reduce(.zero) { sum, level in
+      let nodes = nodes(for: level.gpus, of: offer, speed: speed)
+      return sum + DeviceHours(devices: Double(nodes), for: level.hours)
     }
   }
 

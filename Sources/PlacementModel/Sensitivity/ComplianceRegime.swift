@@ -10,7 +10,7 @@ public struct ComplianceRegime: Hashable, Sendable, Comparable {
   public init(_ name: String) {
     let key = Self.key(of: name)
     self.key = key
-    self.name = Self.known.first { Self.key(of: $0) == key } ?? name
+    self.name = Self.knownNames[key] ?? name
   }
 
   /// Regimes whose spelling we know, for suggestions.
@@ -18,6 +18,9 @@ public struct ComplianceRegime: Hashable, Sendable, Comparable {
     "CCPA", "CJIS", "FedRAMP", "FERPA", "GDPR", "GLBA", "GxP", "HIPAA", "HITRUST", "ISO 27001",
     "ITAR", "LGPD", "PCI DSS", "PIPEDA", "PIPL", "SOC 2", "SOX",
   ]
+
+  private static let knownNames = Dictionary(
+    known.map { (key(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
 
   public var isKnown: Bool { Self.known.contains(name) }
 

@@ -66,10 +66,10 @@ func pointed(_ digits: [UInt8], decimals: Int, isNegative: Bool, grouped: Bool) 
 /// The text without zeros at the end of its decimals, and without a point that ends it.
 func trimmed(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: ".")) else { return text }
-  var kept = text[...]
-  while kept.utf8.last == UInt8(ascii: "0") { kept.removeLast() }
-  if kept.utf8.last == UInt8(ascii: ".") { kept.removeLast() }
-  return String(kept)
+  var kept = text.utf8[...]
+  while kept.last == UInt8(ascii: "0") { kept.removeLast() }
+  if kept.last == UInt8(ascii: ".") { kept.removeLast() }
+  return String(Substring(kept))
 }
 
 /// A whole number of any length, in base 10⁹ with the lowest limb first.

@@ -10,8 +10,12 @@ package enum CSV {
   }
 
   private static func quoted(_ field: String) -> String {
-    // Commas, quotes, CR and LF.
-    let needsQuotes = field.utf8.contains { [0x2C, 0x22, 0x0D, 0x0A].contains($0) }
+    let needsQuotes = field.utf8.contains {
+      switch $0 {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+      default: false
+      }
+    }
     guard needsQuotes else { return field }
     return "\""
       + field.split(separator: "\"", omittingEmptySubsequences: false)
