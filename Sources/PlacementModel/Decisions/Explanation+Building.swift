@@ -110,8 +110,7 @@ extension PlacementCase {
     }
     let quote = CloudQuote(
       of: job,
-      on: PricedCandidate(
-        candidate, option, OfferTraits(of: prices.offers[offer], in: self), in: self),
+      on: PricedCandidate(candidate, option, in: self),
       standby: job.allInCloud?.nodeHours(of: prices.offers[offer], speed: candidate.speed.ratio),
       inbound: inbound, in: self)
     if let late = deadlineObstacle(of: job, turnaround: quote.run.turnaroundHours) {

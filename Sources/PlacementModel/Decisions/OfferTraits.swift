@@ -26,7 +26,9 @@ struct OfferTraits {
     let offers = place.prices.offers
     var traits = offers.map { OfferTraits(of: $0, in: place) }
     let order = offers.indices.sorted {
-      (offers[$0].provider, offers[$0].region ?? "") < (offers[$1].provider, offers[$1].region ?? "")
+      (offers[$0].provider, offers[$0].region ?? "") < (
+        offers[$1].provider, offers[$1].region ?? ""
+      )
     }
     for (before, index) in zip(order, order.dropFirst()) {
       let isSameProvider = offers[before].provider == offers[index].provider
