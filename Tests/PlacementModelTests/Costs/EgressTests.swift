@@ -102,7 +102,7 @@ import Testing
   @Test func `of one machine are shared by the jobs that hold it`() throws {
     let shared = try plan([200, 300]).placements
     // 500.2 h fit one node: its 730 dollars are borne by use.
-    #expect(shared.map { $0.cost.perMonth?.micros } == [292_023_191, 437_976_809])
+    #expect(shared.map { $0.cost.perMonth?.micros } == [292_029_188, 437_970_812])
     // 400 + 400 h need two.
     let two = try plan([400, 400]).placements
     #expect(two.map { $0.cost.perMonth } == [.dollars(730), .dollars(730)])
