@@ -165,7 +165,7 @@ import Testing
         }
       }
     }
-    #expect(beside > 50, "the law must have been put to use")
+    #expect(beside > 25, "the law must have been put to use")
   }
 
   @Test func `forcing a job elsewhere never saves anything, and where it is costs nothing`() throws
