@@ -79,8 +79,8 @@ extension PlanDifference.Change {
         || old.cloud?.machine != new.cloud?.machine || old.cloud?.nodes != new.cloud?.nodes
         || old.cloud?.gpu != new.cloud?.gpu
       isDifferent =
-        isMove || old.cost != new.cost || old.deadline != new.deadline
-        || old.isLate != new.isLate
+        isMove || old.cost != new.cost || old.hasOtherDeadline(than: new)
+        || old.saysDeadline && old.isLate != new.isLate
     }
     self.init(
       name: name, old: old, new: new, causes: nil, isMove: isMove, isDifferent: isDifferent)
@@ -117,6 +117,11 @@ extension PlanDifference.Causes {
 }
 
 extension JobSnapshot {
+  /// Whether the deadline is another, as far as both sides say.
+  package func hasOtherDeadline(than other: JobSnapshot) -> Bool {
+    saysDeadline && other.saysDeadline && deadline != other.deadline
+  }
+
   /// How much more the same node-hours cost at another price; nil if that is not known.
   func repriced(by rate: (Machine) -> HourlyRate?) -> Money? {
     guard let cloud else { return .zero }

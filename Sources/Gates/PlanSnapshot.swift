@@ -94,6 +94,8 @@ package struct JobSnapshot: Hashable, Sendable {
   /// From start to finish of a run; nil if it does not run, or the file does not say.
   package var turnaround: Hours?
   package var deadline: Hours?
+  /// Whether the deadline is known; plans before format 1.1 do not say.
+  package var saysDeadline = true
   package var team: String?
   package var owner: String?
   package var tags: [String]

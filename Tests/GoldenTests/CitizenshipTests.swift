@@ -8,10 +8,11 @@ struct CitizenshipTests {
   private static let isRoot = getuid() == 0
 
   @Test func `a pipe feeds it, and a reader that has enough ends it quietly`() throws {
-    let run = try Shell.run("\"$h\" place - < jobs.conf | head -n 1; echo ${PIPESTATUS[0]}")
+    let run = try Shell.run(
+      "\"$h\" place - < jobs.conf 2>/dev/null | head -n 1; echo ${PIPESTATUS[0]}")
     let lines = run.text.split(separator: "\n")
     #expect(lines.count == 2, "\(run.text)")
-    #expect(lines.first?.hasPrefix("explore\t") == true)
+    #expect(lines.first?.hasPrefix("notebooks\t") == true)
     // Whether the reader was gone in time is chance for a short result.
     #expect(["0", "141"].contains(lines.last), "\(run.text)")
   }
@@ -21,7 +22,7 @@ struct CitizenshipTests {
     let jobs = (0..<400).map {
       "  - {name: j\($0), kind: training, gpus: 1 x 80GB+, hours: 900, deadline: 1h}\n"
     }.joined()
-    for format in ["table", "json", "ndjson", "csv", "markdown", "sarif", "junit"] {
+    for format in ["table", "json", "ndjson", "csv", "sarif", "junit"] {
       let run = try Shell.run(
         "\"$h\" check - -f \(format) 2>err | head -c 10 > /dev/null; echo ${PIPESTATUS[0]}; "
           + "grep -v '^check failed' err; rm err",

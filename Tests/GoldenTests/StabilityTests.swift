@@ -5,15 +5,16 @@ import Testing
 @Suite("Stability", .serialized, .enabled(if: Shell.binary != nil)) struct StabilityTests {
   @Test func `locale, time zone and terminal change no byte of a machine format`() throws {
     let environments: [[String: String]] = [
-      [:], ["LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8"], ["LC_ALL": "tr_TR.UTF-8"],
-      ["TZ": "Pacific/Kiritimati"], ["TZ": "America/Adak", "LC_ALL": "C"],
-      ["TERM": "xterm-256color", "COLUMNS": "30"], ["TERM": "dumb", "NO_COLOR": "1"],
+      [:], ["LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8", "TZ": "Pacific/Kiritimati"],
+      ["LC_ALL": "tr_TR.UTF-8", "TERM": "xterm-256color", "COLUMNS": "30"],
+      ["TZ": "America/Adak", "LC_ALL": "C", "TERM": "dumb", "NO_COLOR": "1"],
     ]
     for command in ["place jobs.conf", "check jobs.conf", "diff jobs.conf vision-lab.conf"] {
-      for format in ["json", "csv", "ndjson", "sarif", "junit", "github", "markdown"] {
-        if command.hasPrefix("place"), ["sarif", "junit", "github"].contains(format) { continue }
-        let outputs = try environments.map {
-          try Shell.run("$h \(command) -q -f \(format) 2>/dev/null", environment: $0).text
+      for format in ["json", "csv", "github", "markdown"] {
+        let outputs = try environments.map { (environment: [String: String]) throws -> String in
+          // The shell itself complains of a locale that the machine does not have.
+          let settings = environment.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: " ")
+          return try Shell.run("env \(settings) $h \(command) -q -f \(format) 2>/dev/null").text
         }
         #expect(!(outputs[0].isEmpty && format != "github"), "\(command) \(format)")
         #expect(Set(outputs).count == 1, "\(command) \(format)")

@@ -25,6 +25,7 @@ enum ManifestJSONSchema {
     ]),
     "lab.gpus": .object(["items": reference("lab.gpus"), "type": "array"]),
     "cloud.prices": .object(["type": "array"]),
+    "lab.electricity.days": .object(["type": "array"]),
     "lab.electricity": reference("lab.electricity"),
   ]
 

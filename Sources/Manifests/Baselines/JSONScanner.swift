@@ -76,14 +76,16 @@ struct JSONScanner {
   mutating func rawString(_ expected: String) throws(Fault) -> Range<Int> {
     try take(0x22, expected)
     let start = offset
-    let count = bytes.count
-    while offset < count {
-      let byte = bytes[offset]
+    let whole = bytes
+    let text = whole.span
+    var index = start
+    while index < text.count {
+      let byte = text[index]
       if byte == 0x22 {
-        offset += 1
-        return start..<(offset - 1)
+        offset = index + 1
+        return start..<index
       }
-      offset += byte == 0x5C ? 2 : 1
+      index += byte == 0x5C ? 2 : 1
     }
     throw Fault(offset: start - 1, expected: "a closing quote")
   }
@@ -98,29 +100,37 @@ struct JSONScanner {
     return value
   }
 
-  /// Steps over any value.
+  /// Steps over any value; of what is inside brackets only brackets and quotes are looked at.
   mutating func skip() throws(Fault) {
+    guard let first = peek() else { throw Fault(offset: offset, expected: "a value") }
+    if first == 0x22 { return _ = try rawString("text") }
+    let start = offset
+    guard first == 0x7B || first == 0x5B else {
+      while offset < bytes.count, Self.isOfWord(bytes[offset]) { offset += 1 }
+      if start == offset { throw Fault(offset: offset, expected: "a value") }
+      return
+    }
+    let whole = bytes
+    let text = whole.span
+    var index = offset
     var depth = 0
-    repeat {
-      guard let byte = peek() else { throw Fault(offset: offset, expected: "a value") }
-      switch byte {
-      case 0x22: _ = try rawString("text")
-      case 0x7B, 0x5B:
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      if byte == 0x22 {
+        while index < text.count, text[index] != 0x22 { index += text[index] == 0x5C ? 2 : 1 }
+        index += 1
+      } else if byte & 0xDF == 0x5B {
         depth += 1
-        offset += 1
-      case 0x7D, 0x5D:
+      } else if byte & 0xDF == 0x5D {
         depth -= 1
-        guard depth >= 0 else { throw Fault(offset: offset, expected: "a value") }
-        offset += 1
-      case 0x2C, 0x3A:
-        guard depth > 0 else { throw Fault(offset: offset, expected: "a value") }
-        offset += 1
-      default:
-        let start = offset
-        while offset < bytes.count, Self.isOfWord(bytes[offset]) { offset += 1 }
-        guard start < offset else { throw Fault(offset: offset, expected: "a value") }
+        if depth == 0 {
+          offset = index
+          return
+        }
       }
-    } while depth > 0
+    }
+    throw Fault(offset: start, expected: "a closing bracket")
   }
 
   /// Only white space is left.
@@ -130,12 +140,18 @@ struct JSONScanner {
 
   /// The next byte that is no white space.
   private mutating func peek() -> UInt8? {
-    let count = bytes.count
-    while offset < count {
-      let byte = bytes[offset]
-      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
-      offset += 1
+    let whole = bytes
+    let text = whole.span
+    var index = offset
+    while index < text.count {
+      let byte = text[index]
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else {
+        offset = index
+        return byte
+      }
+      index += 1
     }
+    offset = index
     return nil
   }
 

@@ -7,6 +7,7 @@ extension JobSnapshot {
   /// say is not known.
   init(_ scanner: inout JSONScanner) throws(JSONScanner.Fault) {
     self.init(name: "", place: .impossible)
+    saysDeadline = false
     var rate: HourlyRate?
     var rentedTurnaround: Hours?
     try scanner.object { (scanner, key) throws(JSONScanner.Fault) in
@@ -26,6 +27,7 @@ extension JobSnapshot {
         rate = try scanner.readCost(into: &cost)
       } else if scanner.isKey(key, "deadline_hours") {
         deadline = try scanner.number().map(Hours.init)
+        saysDeadline = true
       } else if scanner.isKey(key, "turnaround_hours") {
         turnaround = try scanner.number().map(Hours.init)
       } else if scanner.isKey(key, "team") {

@@ -160,11 +160,11 @@ extension PlanDifference.Change {
       }
       if becameUnknown { parts.append("its price became unknown, which saves nothing") }
       if becameKnown { parts.append("its price became known") }
-      if old.deadline != new.deadline {
+      if old.hasOtherDeadline(than: new) {
         let texts = [old, new].map { $0.deadline.map { "\($0.tableText) h" } ?? "none" }
         parts.append("deadline \(texts[0]) → \(texts[1])")
       }
-      if old.isLate != new.isLate {
+      if old.saysDeadline, old.isLate != new.isLate {
         parts.append(new.isLate ? "now misses its deadline" : "now keeps its deadline")
       }
     case (nil, nil): break

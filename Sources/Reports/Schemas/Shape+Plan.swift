@@ -30,9 +30,14 @@ extension Shape {
         .init("usd_budget_per_month", .nullable(.money), "the cloud budget"),
         .init("usd_cloud_per_month", .money, ""), .init("usd_power_per_month", .money, ""),
         .init("usd_wear_per_month", .money, ""), .init("usd_per_month", .nullable(.money), ""),
+        .init("prepaid", .any, "hours that are paid for; since 1.1", isRequired: false),
+        .init("usd_credits", .nullable(.money), "since 1.1", isRequired: false),
+        .init("usd_credits_used_per_month", .nullable(.money), "since 1.1", isRequired: false),
+        .init("usd_to_pay_per_month", .nullable(.money), "since 1.1", isRequired: false),
         .init("kilograms_co2e_per_month", .number, "since 1.1", isRequired: false),
         .init("jobs_of_unknown_carbon", .integer, "since 1.1", isRequired: false),
       ]), "of a month of 730 hours"),
+    .init("prepaid", .any, "hours that are paid for; since 1.1", isRequired: false),
     .init("warnings", .array(.string), "what to know before following the plan"),
     .init(
       "comparison", .any, "the cheapest plan for all jobs together; since 1.1", isRequired: false),
@@ -124,6 +129,7 @@ extension Shape {
           .init("interruptions_per_hour", .number, ""),
           .init("checkpoint_interval_hours", .number, ""),
           .init("checkpoint_hours", .number, ""), .init("restart_hours", .number, ""),
+          .init("fallback", .any, "to on-demand machines; since 1.1", isRequired: false),
           .init("rate_source", .string, ""), .init("is_rate_assumed", .bool, ""), fallback,
         ])), "what interruptions were taken to be"),
   ]
