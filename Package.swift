@@ -83,7 +83,8 @@ let package = Package(
     tests("ReportsTests", of: ["Reports", "PlacementModel", "Quantities"]),
     tests("GatesTests", of: ["Gates", "PlacementModel", "Quantities"]),
     tests(
-      "GoldenTests", of: ["HybridlabCLI"], exclude: ["Baselines", "Cases", "Outside", "Plans"]),
+      "GoldenTests", of: ["HybridlabCLI"],
+      exclude: ["Baselines", "Cases", "Engines", "Outside", "Plans"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -63,6 +63,7 @@ package struct CommandLineTool {
     case .offers: return try OffersCommand(console: console, line: line).run()
     case .gpus: return try GPUsCommand(console: console, line: line).run()
     case .schedule: return try ScheduleCommand(console: console, line: line).run()
+    case .start: return try InitCommand(console: console, line: line).run()
     case .export: return try ExportCommand(console: console, line: line).run()
     case .validate: return try ValidateCommand(console: console, line: line).run()
     }

@@ -10,6 +10,7 @@ struct Command: Sendable {
     case breakEven = "breakeven"
     case offers, gpus
     case schedule
+    case start = "init"
     case importFiles = "import"
     case export
     case completions, man, help, version

@@ -26,6 +26,25 @@ extension Command {
       "Variables `SBATCH_*` of the environment count as they do for sbatch: more than the script.",
     ])
 
+  static let start = Command(
+    id: .start,
+    summary: "write a manifest to begin with, with the GPUs that are there",
+    operands: Operands(
+      placeholder: "[FILE...]", count: 0...1_000, kind: .file,
+      summary:
+        "saved output of nvidia-smi (--query-gpu CSV, -L or -q -x), rocm-smi --json, kubectl get "
+        + "nodes -o json or scontrol show node; without any, nvidia-smi is asked, if it is here"),
+    flags: [.output] + common,
+    examples: [
+      Example(line: "hybridlab init -o jobs.conf", does: "this machine's GPUs"),
+      Example(
+        line: "kubectl get nodes -o json | hybridlab init -", does: "those of a cluster"),
+      Example(line: "hybridlab init dgx1.xml dgx2.xml", does: "those of several machines"),
+    ],
+    details: [
+      "A GPU that the catalogue does not know is kept with what its tool says of it, and marked."
+    ])
+
   static let export = Command(
     id: .export,
     summary: "write the plan as files that an engine runs",

@@ -13,7 +13,7 @@ extension Command {
     breakEven,
     offers, gpus,
     yaml,
-    importFiles, export,
+    start, importFiles, export,
     schedule,
     completions, man, help, version, complete,
   ]

@@ -1,0 +1,58 @@
+-- A job_submit plug-in of Slurm that asks hybridlab where a job should run.
+--
+--   JobSubmitPlugins=lua            in slurm.conf; this file beside it
+--   /etc/hybridlab/lab.conf         a manifest with `lab` and `cloud`, without jobs
+--
+-- hybridlab gets the options of the job as a batch script and answers with one object.  A job that
+-- may not leave the lab keeps to it; anything that goes wrong leaves the job as the user wrote it.
+
+local LAB = "/etc/hybridlab/lab.conf"
+
+local function shell_quoted(text)
+  return "'" .. string.gsub(text, "'", "'\\''") .. "'"
+end
+
+-- The answer of `hybridlab place --format ndjson`: one line of JSON for each job.
+local function field(line, name)
+  return string.match(line, '"' .. name .. '":"([^"]*)"')
+end
+
+function slurm_job_submit(job, partitions, uid)
+  local lines = { "#!/bin/sh" }
+  if job.name then lines[#lines + 1] = "#SBATCH --job-name=" .. job.name end
+  if job.tres_per_node then
+    lines[#lines + 1] = "#SBATCH --gres=" .. string.gsub(job.tres_per_node, "gres[/:]", "")
+  end
+  if job.min_nodes and job.min_nodes < 1e6 then
+    lines[#lines + 1] = "#SBATCH --nodes=" .. job.min_nodes
+  end
+  if job.time_limit and job.time_limit < 1e9 then
+    lines[#lines + 1] = "#SBATCH --time=" .. job.time_limit
+  end
+  -- What Slurm has no word for comes in the job's comment: sbatch --comment="sensitivity: high"
+  if job.comment and string.match(job.comment, "^[a-z-]+:") then
+    lines[#lines + 1] = "#HYBRIDLAB " .. string.gsub(job.comment, "\n", " ")
+  end
+  local name = os.tmpname()
+  local file = io.open(name, "w")
+  if not file then return slurm.SUCCESS end
+  file:write(table.concat(lines, "\n"), "\n")
+  file:close()
+  local command = "hybridlab place -q --format ndjson " .. LAB .. " " .. shell_quoted(name)
+  local pipe = io.popen(command .. " 2>/dev/null", "r")
+  local answer = pipe and pipe:read("*l") or nil
+  if pipe then pipe:close() end
+  os.remove(name)
+  local place = answer and field(answer, "place")
+  if place == "local" or place == "queue" then
+    job.partition = "lab"
+  elseif place == "cloud" then
+    job.partition = "cloud"
+  end
+  if place then slurm.log_user("hybridlab: %s", place) end
+  return slurm.SUCCESS
+end
+
+function slurm_job_modify(job, record, partitions, uid)
+  return slurm.SUCCESS
+end
