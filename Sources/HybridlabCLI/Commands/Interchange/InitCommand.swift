@@ -1,5 +1,6 @@
 import Diagnostics
 import Imports
+import Manifests
 import PlacementModel
 import Reports
 
