@@ -23,7 +23,7 @@ object=$(printf %s "$review" | jq -c .request.object)
 status=0
 plan=$(printf %s "$object" | hybridlab place -q --format ndjson "$LAB" - 2>/dev/null) || status=$?
 [ "$status" -eq 0 ] || answer false "hybridlab ended with status $status"
-place=$(printf %s "$plan" | head -n 1 | jq -r .place)
+place=$(printf %s "$plan" | jq -r 'select(.name and .place) | .place' | head -n 1)
 case $place in
   local | queue) place=lab ;;
   cloud) ;;

@@ -12,9 +12,13 @@ local function shell_quoted(text)
   return "'" .. string.gsub(text, "'", "'\\''") .. "'"
 end
 
--- The answer of `hybridlab place --format ndjson`: one line of JSON for each job.
-local function field(line, name)
-  return string.match(line, '"' .. name .. '":"([^"]*)"')
+-- The place in the answer of `hybridlab place --format ndjson`: one line of JSON for each job, between
+-- one of the plan and one of the totals.  Countries are places too, in capitals.
+local function place_in(pipe)
+  for line in pipe:lines() do
+    local place = string.match(line, '"name":') and string.match(line, '"place":"(%l+)"')
+    if place then return place end
+  end
 end
 
 function slurm_job_submit(job, partitions, uid)
@@ -40,10 +44,9 @@ function slurm_job_submit(job, partitions, uid)
   file:close()
   local command = "hybridlab place -q --format ndjson " .. LAB .. " " .. shell_quoted(name)
   local pipe = io.popen(command .. " 2>/dev/null", "r")
-  local answer = pipe and pipe:read("*l") or nil
+  local place = pipe and place_in(pipe)
   if pipe then pipe:close() end
   os.remove(name)
-  local place = answer and field(answer, "place")
   if place == "local" or place == "queue" then
     job.partition = "lab"
   elseif place == "cloud" then
