@@ -37,7 +37,7 @@ import Testing
     Case(lines: "--gres=gpu:1 -a 1,3,7-9", gpus: "1", nodes: 1, runs: 5),
     Case(lines: "--gres=gpu:1 --time=30:15", gpus: "1", nodes: 1, seconds: 1_815),
     Case(lines: "--gres=gpu:1 --time=UNLIMITED", gpus: "1", nodes: 1),
-    Case(lines: "--cons=a100 --gres=gpu:1", gpus: "1", nodes: 1, model: "a100"),
+    Case(lines: "--const=a100 --gres=gpu:1", gpus: "1", nodes: 1, model: "a100"),
     Case(lines: "-n 16", gpus: "0", nodes: nil),
   ]) func `reads what sbatch would`(one: Case) throws {
     let text = "#!/bin/bash\n#SBATCH \(one.lines)\nsrun true\n#SBATCH --gres=gpu:99\n"

@@ -12,7 +12,9 @@ extension InventoryReading {
         columns = cells.map { String($0.prefix { $0 != " " }) }
         continue
       }
-      guard let index = columns.firstIndex(of: "name"), index < cells.count else { return nil }
+      guard let index = columns.firstIndex(of: "name"), index < cells.count,
+        cells.count > 1 || cells[0].hasPrefix("GPU ")
+      else { return nil }
       // "GPU 0: NVIDIA A100 ... (UUID: ...)" is nvidia-smi -L.
       var name = cells[index]
       if name.hasPrefix("GPU "), let colon = name.firstIndex(of: ":") {
