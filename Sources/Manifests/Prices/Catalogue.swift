@@ -54,7 +54,10 @@ extension PriceListReader {
     _ texts: [(name: String, text: StaticString)], areas: CatalogueAreas = .all
   ) -> (reader: PriceListReader, problems: [(source: SourceText, diagnostics: [Diagnostic])]) {
     var reader = PriceListReader()
+    // Sizes of the catalogue, so that nothing is moved while it is read.
+    reader.prices.gpus.reserveCapacity(names: 1_200)
     if areas.contains(.offers) { reader.prices.offers.reserveCapacity(1_000) }
+    if areas.contains(.spot) { reader.prices.interruptions.byMachine.reserveCapacity(512) }
     var problems: [(source: SourceText, diagnostics: [Diagnostic])] = []
     for (name, text) in texts where areas.includes(name) {
       let source = SourceText(name: name, bytes: text.withUTF8Buffer { unsafe Array($0) })

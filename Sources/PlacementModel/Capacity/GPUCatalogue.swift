@@ -7,6 +7,9 @@ public struct GPUCatalogue: Sendable {
 
   public init() {}
 
+  /// Makes room for so many names of models, so that none of them moves the others.
+  package mutating func reserveCapacity(names: Int) { named.reserveCapacity(names) }
+
   public subscript(id: GPUModel.ID) -> GPUModel { models[id.index] }
 
   public var ids: [GPUModel.ID] { models.indices.map(GPUModel.ID.init(index:)) }

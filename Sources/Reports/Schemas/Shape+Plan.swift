@@ -19,6 +19,14 @@ extension Shape {
           .init("usd_idle_wear_per_month", .nullable(.money), "since 1.1", isRequired: false),
         ])), "what the lab owns"),
     .init(
+      "prepaid",
+      .array(
+        .object([
+          .init("provider", .string, ""), .init("instance", .string, ""),
+          .init("region", .nullable(.string), ""),
+          .init("node_hours", .number, "paid for already"), .init("node_hours_used", .number, ""),
+        ])), "hours of machines that are paid for; since 1.1", isRequired: false),
+    .init(
       "prices_as_of",
       .nullable(.object([.init("oldest", .date, ""), .init("newest", .date, "")])),
       "dates of the prices known"),
@@ -31,9 +39,15 @@ extension Shape {
         .init("usd_cloud_per_month", .money, ""), .init("usd_power_per_month", .money, ""),
         .init("usd_wear_per_month", .money, ""), .init("usd_per_month", .nullable(.money), ""),
         .init("prepaid", .any, "hours that are paid for; since 1.1", isRequired: false),
-        .init("usd_credits", .nullable(.money), "since 1.1", isRequired: false),
-        .init("usd_credits_used_per_month", .nullable(.money), "since 1.1", isRequired: false),
-        .init("usd_to_pay_per_month", .nullable(.money), "since 1.1", isRequired: false),
+        .init(
+          "usd_credits", .nullable(.money), "to be spent before money; since 1.1",
+          isRequired: false),
+        .init(
+          "usd_credits_used_per_month", .nullable(.money), "at most the cloud's part; since 1.1",
+          isRequired: false),
+        .init(
+          "usd_to_pay_per_month", .nullable(.money), "the total less credits; since 1.1",
+          isRequired: false),
         .init("kilograms_co2e_per_month", .number, "since 1.1", isRequired: false),
         .init("jobs_of_unknown_carbon", .integer, "since 1.1", isRequired: false),
       ]), "of a month of 730 hours"),
