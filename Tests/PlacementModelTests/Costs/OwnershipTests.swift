@@ -102,35 +102,34 @@ import Testing
   func `an earliest start and a deadline leave a window, and the cheapest hour in it is taken`()
     throws
   {
-    func bill(deadline: Int64) throws -> LocalPower? {
-      let job = SmallCase.job("j", .training, hours: 6) {
-        $0.recurrence = .once
-        $0.sensitivity = .high
-        // A Tuesday, from midnight on.
-        $0.earliestStart = try? CalendarDate(year: 2026, month: 12, day: 1)
-        $0.deadline = .seconds(deadline * 3600)
-      }
-      let placement = try SmallCase.placement(of: job, lab: lab)
-      guard case .energy(_, let power) = placement.cost.lines.first?.meter else { return nil }
-      return power
+    // A Tuesday, from midnight on.
+    let tuesday = try CalendarDate(year: 2026, month: 12, day: 1)
+    let night = try power(hours: 6, .once) {
+      $0.earliestStart = tuesday
+      $0.deadline = .seconds(8 * 3600)
     }
-    let night = try #require(try bill(deadline: 8))
     #expect(night.price.perKilowattHour == SmallCase.dollars(0.10))
     #expect(night.startHour == 24)
     // Each price has a product of its own.
-    let day = try #require(
-      try {
-        let job = SmallCase.job("j", .training, hours: 14) {
-          $0.recurrence = .daily
-          $0.sensitivity = .high
-        }
-        let placement = try SmallCase.placement(of: job, lab: lab)
-        guard case .energy(_, let power) = placement.cost.lines.first?.meter else { return nil }
-        return power
-      }() as LocalPower?)
+    let day = try power(hours: 14, .daily)
     #expect(day.bands.map(\.price.perKilowattHour) == [0.10, 0.30].map(SmallCase.dollars))
     let hours = day.bands.reduce(0) { $0 + $1.hours.count }
     #expect(abs(hours - day.hoursPerMonth.count) < 1e-9)
+  }
+
+  private func power(
+    hours: Int64, _ recurrence: Recurrence, _ change: (inout Job) -> Void = { _ in }
+  ) throws -> LocalPower {
+    let job = SmallCase.job("j", .training, hours: hours) {
+      $0.recurrence = recurrence
+      $0.sensitivity = .high
+      change(&$0)
+    }
+    let line = try SmallCase.placement(of: job, lab: lab).cost.lines.first
+    guard case .energy(_, let power) = try #require(line).meter else {
+      throw QuantityError.outOfRange
+    }
+    return power
   }
 
   @Test func `work without freedom pays the average`() throws {

@@ -22,9 +22,9 @@ import Testing
         let plan = try place.plan(policy)
         for index in plan.placements.indices where plan.placements[index].runs {
           let report = CostStatementReport(of: index, plan, in: place, context: Self.context)
-          let label: Testing.Comment = "seed \(seed), \(policy), \(place.jobs[index].name)"
+          let label = "seed \(seed), \(policy), \(place.jobs[index].name)"
           let text = TextSink.collect { report.write(.table, style: .plain, to: &$0) }
-          lines += try check(table: text, of: plan.placements[index], label)
+          lines += try check(table: text, of: plan.placements[index], "\(label)")
         }
       }
     }
@@ -33,20 +33,20 @@ import Testing
 
   /// Reads the table back: exact decimals, as a reader with paper would.
   private func check(
-    table text: String, of placement: Placement, _ label: Testing.Comment
+    table text: String, of placement: Placement, _ label: String
   ) throws -> Int {
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let head = try #require(rows.firstIndex { $0.hasPrefix("COST ") }, label)
+    let head = try #require(rows.firstIndex { $0.hasPrefix("COST ") }, "\(label)")
     var sum = Decimal(0)
     var count = 0
     for row in rows[(head + 1)...] {
       let cells = row.split(separator: "  ").map { $0.trimmingCharacters(in: .whitespaces) }
         .filter { !$0.isEmpty }
       if cells.first == "total" {
-        let total = try #require(decimal(cells[1]), label)
-        try #require(sum == total, label)
-        let exact = try #require(decimal(knownTotal(placement)), label)
-        try #require(total == exact, label)
+        let total = try #require(decimal(cells[1]), "\(label)")
+        try #require(sum == total, "\(label)")
+        let exact = try #require(decimal(knownTotal(placement)), "\(label)")
+        try #require(total == exact, "\(label)")
         return count
       }
       count += 1
@@ -54,7 +54,7 @@ import Testing
         let amount = decimal(cells[4])
       else {
         // A dash: nothing is known, so nothing is added and the total says so.
-        try #require(cells.contains("–"), label)
+        try #require(cells.contains("–"), "\(label)")
         continue
       }
       sum += amount
@@ -62,7 +62,7 @@ import Testing
       let slack =
         Decimal(sign: .plus, exponent: -6, significand: 1) + price
         * Decimal(sign: .plus, exponent: -7, significand: 5)
-      try #require(abs(quantity * price - amount) <= slack, label)
+      try #require(abs(quantity * price - amount) <= slack, "\(label)")
     }
     Issue.record("no total: \(text)")
     return count
@@ -83,22 +83,22 @@ import Testing
       let place = RandomCase.priced(seed: seed)
       let plan = try place.plan(.documents)
       let cents = PlanCents(plan)
-      let label: Testing.Comment = "seed \(seed)"
-      try #require(cents.jobs.reduce(0, +) == cents.total, label)
+      let label = "seed \(seed)"
+      try #require(cents.jobs.reduce(0, +) == cents.total, "\(label)")
       for index in plan.placements.indices {
-        try #require(cents.lines(of: index, in: plan).reduce(0, +) == cents.jobs[index], label)
+        try #require(cents.lines(of: index, in: plan).reduce(0, +) == cents.jobs[index], "\(label)")
         guard plan.placements[index].runs, plan.placements[index].cost.perMonth != nil else {
           continue
         }
         let month = "$\(Apportionment.text(cents.jobs[index], grouped: true)) a month"
         let statement = CostStatementReport(of: index, plan, in: place, context: Self.context)
         let text = TextSink.collect { statement.write(.table, style: .plain, to: &$0) }
-        try #require(text.contains("in the plan: \(month)"), label)
+        try #require(text.contains("in the plan: \(month)"), "\(label)")
         let explanation = ExplanationReport(
           Explanation(job: index, alternatives: [], offersConsidered: 0, flips: []), of: plan,
           in: place, context: Self.context)
         let words = TextSink.collect { explanation.write(.table, style: .plain, to: &$0) }
-        try #require(words.contains(", \(month)"), label)
+        try #require(words.contains(", \(month)"), "\(label)")
       }
     }
   }
