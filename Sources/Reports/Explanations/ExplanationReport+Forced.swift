@@ -40,7 +40,7 @@ extension ExplanationReport {
     if rows.isEmpty {
       rows.append(("", "nothing is short: no job is kept from its cheapest place by another", ""))
     } else {
-      rows.append(("", "at the margin; whole jobs save in lumps", ""))
+      rows.append(("", "at the margin, with what waiting counts for; whole jobs save in lumps", ""))
     }
     return rows
   }

@@ -26,18 +26,21 @@ extension PlanReport {
     if comparison.differences.allSatisfy({ $0.extra == .zero }) {
       return "following \(name) costs the same"
     }
-    var text = "following \(name) costs "
-    let extra = comparison.extra
-    let amount = Money(micros: Int64(clamping: extra.micros.magnitude)).sentenceText
-    text += extra == .zero ? "the same" : "\(amount) \(extra > .zero ? "more" : "less")"
     let (one, other) = (comparison.worth, comparison.cheapestWorth)
-    for (mine, its, what) in [
-      (one.waiting, other.waiting, "for jobs that do not run"),
-      (one.unknown, other.unknown, "for costs that are not known"),
-    ] where mine != its {
-      text += ", \(Money(micros: mine.micros - its.micros).sentenceText) of it \(what)"
-    }
-    return text
+    let money = Money(micros: one.running.micros - other.running.micros)
+    let extra = comparison.extra
+    // Where the same jobs run at known prices, all of it is money.
+    guard extra != money else { return "following \(name) costs \(difference(money))" }
+    let counted = Money(micros: extra.micros - money.micros)
+    return
+      "following \(name) costs \(difference(money)), and what waits or has no known price counts "
+      + "for \(difference(counted))"
+  }
+
+  private func difference(_ amount: Money) -> String {
+    guard amount != .zero else { return "the same" }
+    let size = Money(micros: Int64(clamping: amount.micros.magnitude)).sentenceText
+    return "\(size) \(amount > .zero ? "more" : "less")"
   }
 
   /// A row for each job that is elsewhere: its name, what it comes to more, and where it would be.

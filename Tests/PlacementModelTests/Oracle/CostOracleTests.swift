@@ -1,7 +1,8 @@
 import Foundation
-import PlacementModel
 import Quantities
 import Testing
+
+@testable import PlacementModel
 
 /// The interpreter that runs the reckoning; where there is none the suite is skipped.
 private let python = ["/usr/bin/python3", "/usr/local/bin/python3"].first {
@@ -23,10 +24,7 @@ struct CostOracleTests {
         let plan = try place.plan(policy)
         let name = "\(seed)/\(policy.rawValue)"
         // As they are placed, because egress tiers fill in that order.
-        let order = place.jobs.indices.sorted {
-          (-place.jobs[$0].priority, $0) < (-place.jobs[$1].priority, $1)
-        }
-        for index in order {
+        for index in place.placingOrder {
           for line in plan.placements[index].cost.lines {
             bills.append(
               try OracleBill(line, place.jobs[index], plan.placements[index], place, name).json)

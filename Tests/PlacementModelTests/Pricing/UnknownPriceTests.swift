@@ -66,8 +66,8 @@ import Testing
         for placement in plan.placements {
           for line in placement.cost.lines {
             // What is not known has no amount; what costs nothing says so.
-            if case .nodeHours(let hours, let rate, _) = line.meter, hours.count > 0 {
-              try #require((line.perMonth == nil) == (rate == nil), "seed \(seed)")
+            if case .nodeHours(let rent) = line.meter, rent.hours.count > 0 {
+              try #require((line.perMonth == nil) == (rent.rate == nil), "seed \(seed)")
             }
             sum += line.perMonth?.micros ?? 0
           }

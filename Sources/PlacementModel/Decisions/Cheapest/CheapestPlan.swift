@@ -5,10 +5,12 @@ public import Quantities
 public struct CheapestPlan: Sendable {
   /// Which way each job takes.
   private(set) var choices: [PlanChoice]
+  /// The plan as it is reported, its bills settled; nil where nobody asked for one.
+  private var plan: Plan?
   /// What the plan comes to, waiting counted.
   public private(set) var total: Money
   /// No plan that keeps to the capacities and priorities comes to less, waiting counted.
-  public let lowerBound: Money
+  public private(set) var lowerBound: Money
   /// What jobs count for that can be placed nowhere, in every plan.
   public let unavoidable: Money
   /// What one more GPU-hour of each pool saves at the margin, in dollars.
@@ -16,7 +18,7 @@ public struct CheapestPlan: Sendable {
   /// What one more dollar of the cloud budget saves at the margin; nil without a budget.
   public let savedPerBudgetDollar: Double?
 
-  /// Whether no plan is cheaper.
+  /// Whether no plan is cheaper, but for the millionth of a dollar to which lines are rounded.
   public var isProvenOptimal: Bool { lowerBound >= total }
 
   /// The most that a better plan could save, as a share of what the best possible plan comes to.
@@ -49,6 +51,9 @@ extension CheapestPlan {
       throw .overflow
     }
     self.init(solution, of: plans)
+    if place.mayPoolBills { lowerBound = place.boundByJob(searching: &search) }
+    try settle(in: place)
+    try keepToBudget(of: place, effort: effort, searching: &search)
     guard !isProvenOptimal else { return }
     for plan in known { take(plan, in: place) }
     guard place.jobs.count <= Self.manyJobs else { return }
@@ -85,12 +90,50 @@ extension CheapestPlan {
     guard let worth = try? place.worth(of: plan), worth.total < total,
       place.cloud.budget.map({ plan.totals.cloud <= $0 }) ?? true, !place.isUnfair(plan)
     else { return }
+    let before = self
     choices = place.jobs.indices.map { PlanChoice(plan.placements[$0], of: place.jobs[$0]) }
-    total = worth.total
+    do throws(QuantityError) {
+      try settle(in: place)
+      if total >= before.total { self = before }
+    } catch {
+      self = before
+    }
   }
 
-  /// Where the plan has a job, and what it costs there; a job that waits is not told why.
+  /// Makes the plan of the choices, with the bills of all jobs settled together.
+  private mutating func settle(in place: PlacementCase) throws(QuantityError) {
+    let made = try made(in: place)
+    plan = made
+    total = try place.worth(of: made).total
+    lowerBound = min(lowerBound, total)
+  }
+
+  /// Searches again with less to spend where the settled bills overdraw the budget: what leaves a
+  /// cloud free of charge is free once, not once for each job.
+  private mutating func keepToBudget(
+    of place: PlacementCase, effort: PlanningEffort?, searching search: inout OfferSearch
+  ) throws(QuantityError) {
+    guard let budget = place.cloud.budget else { return }
+    let bound = lowerBound
+    var tighter = place
+    for _ in 0..<4 {
+      guard let spent = plan?.totals.cloud, spent > budget else { return }
+      let left = try (tighter.cloud.budget ?? budget) - (spent - budget)
+      tighter.cloud.budget = max(.zero, left)
+      var plans = CheapestSearch(tighter, effort: effort, searching: &search)
+      guard let found = try? plans.solveByPriority() else { break }
+      self = CheapestPlan(found, of: plans)
+      lowerBound = bound
+      try settle(in: place)
+    }
+    guard let spent = plan?.totals.cloud, spent > budget else { return }
+    choices = place.jobs.map { _ in .wait }
+    try settle(in: place)
+  }
+
+  /// Where the plan has a job, and what it costs there.
   public func placement(of index: Int, in place: PlacementCase) -> Placement {
+    if let plan { return plan.placements[index] }
     let inbound = place.handovers(to: index) { place.site(of: choices[$0]) }
     return place.placement(of: index, choices[index], inbound: inbound)
       ?? Placement(
@@ -99,6 +142,11 @@ extension CheapestPlan {
 
   /// The plan with every placement as it is reported.
   func plan(in place: PlacementCase) throws(QuantityError) -> Plan {
+    if let plan { return plan }
+    return try made(in: place)
+  }
+
+  private func made(in place: PlacementCase) throws(QuantityError) -> Plan {
     var planner = Planner(place, .cheapest, searching: OfferSearch(place))
     let placements = try place.settled(planner.place(choices))
     let used = zip(place.lab.pools, planner.left).map { $0.gpuHoursPerMonth - $1 }
