@@ -51,7 +51,9 @@ extension CheapestPlan {
       throw .overflow
     }
     self.init(solution, of: plans)
-    if place.mayPoolBills { lowerBound = place.boundByJob(searching: &search) }
+    if let pooling = place.poolingOfBills {
+      lowerBound = min(lowerBound, pooling.bound(plans, solution, searching: &search))
+    }
     try settle(in: place)
     try keepToBudget(of: place, effort: effort, searching: &search)
     guard !isProvenOptimal else { return }

@@ -6,21 +6,29 @@ import Quantities
 // too; where it can save, a weaker bound takes its place.
 
 extension PlacementCase {
-  /// Whether bills that are settled together may come to less than the sum of bills by themselves:
-  /// reservations may be shared, or more may leave a cloud than its dearest tiers hold.
-  var mayPoolBills: Bool {
-    if cloud.options.contains(where: \.isReserved) { return true }
-    let moved = mostMovedPerMonth
-    return prices.egress.values.contains { moved > $0.firstFall }
+  /// What settling bills together can save; nil if nothing, so that a bound on bills by themselves
+  /// holds for what is paid.
+  var poolingOfBills: PoolingOfBills? {
+    let tariffs = prices.egress.filter { moved(outOf: $0.key) > $0.value.firstFall }
+    let sharesReservations = cloud.options.contains(where: \.isReserved)
+    guard !tariffs.isEmpty || sharesReservations else { return nil }
+    return PoolingOfBills(fallingTariffs: tariffs, sharesReservations: sharesReservations)
   }
 
-  /// At least so much may leave all clouds together in a month, whatever runs where, in bytes.
-  private var mostMovedPerMonth: Double {
-    jobs.reduce(0) { sum, job in
-      let handedOver = job.dependencies.reduce(0.0) { $0 + Double($1.data.bytes) }
-      let perRun = Double(job.data.input.bytes) + Double(job.data.result.bytes) + handedOver
-      return sum + perRun * job.recurrence.runsPerMonth
+  /// More cannot leave a provider, or its region, in a month, whatever runs where: in bytes.
+  private func moved(outOf key: String) -> Double {
+    jobs.reduce(0) { $0 + moved(by: $1, outOf: key) }
+  }
+
+  fileprivate func moved(by job: Job, outOf key: String) -> Double {
+    var perRun = Double(job.data.result.bytes)
+    for dependency in job.dependencies { perRun += Double(dependency.data.bytes) }
+    if case .cloud(let provider, let region) = job.data.location,
+      prices.egressKey(of: provider, region: region) == key
+    {
+      perRun += Double(job.data.input.bytes)
     }
+    return perRun * job.recurrence.runsPerMonth
   }
 
   /// What every plan comes to at least, however bills are shared: the least of each job by itself, of
@@ -52,6 +60,49 @@ extension PlacementCase {
     guard job.gpus.count > 0 else { return [LocalQuote(of: job, on: nil, in: self)] }
     return lab.pools.indices.filter { poolObstacle(of: job, pool: $0) == nil }
       .map { LocalQuote(of: job, on: $0, in: self) }
+  }
+}
+
+/// Where bills that are settled together may come to less than the sum of bills by themselves.
+struct PoolingOfBills {
+  /// Tariffs out of which so much may be moved that a price falls.
+  var fallingTariffs: [String: EgressTariff]
+  var sharesReservations: Bool
+
+  /// What every plan comes to at least when bills are settled together.
+  ///
+  /// At prices λ of the capacities no plan costs less than Σ of the least priced option of each job
+  /// less λ · capacities (Geoffrion 1974); an option's cost and its use of the budget are at most the
+  /// job's egress lower than its bill by itself.  Shared reservations have no such limit.
+  func bound(
+    _ plans: CheapestSearch, _ solution: CheapestSearch.Solution,
+    searching search: inout OfferSearch
+  ) -> Money {
+    let place = plans.place
+    let byJob = place.boundByJob(searching: &search)
+    guard !sharesReservations else { return byJob }
+    let budget = place.cloud.budget.map { Double($0.micros) } ?? .infinity
+    let perBudget = 1 + (place.cloud.budget == nil ? 0 : solution.prices.last ?? 0)
+    var sum = 0.0
+    var size = 0.0
+    for (index, job) in place.jobs.enumerated() {
+      let saved = fallingTariffs.reduce(0.0) { sum, tariff in
+        let dearest = tariff.value.tiers.map(\.price.perGigabyte.micros).max() ?? 0
+        return sum + place.moved(by: job, outOf: tariff.key) / 1e9 * Double(dearest)
+      }
+      var least = plans.options(of: index).map { plans.price($0, solution.prices) }.min() ?? 0
+      // What alone would overdraw the budget is no option, and with less egress might be one.
+      least = min(least, perBudget * max(0, budget - saved))
+      sum += least - perBudget * saved
+      size += abs(least) + perBudget * saved
+    }
+    for (capacity, price) in zip(plans.capacities, solution.prices) {
+      sum -= Double(capacity) * price
+      size += Double(capacity) * price
+    }
+    // Rounded down by far more than the arithmetic can be off.
+    let safe = (sum - size * 1e-11 - 1).rounded(.down)
+    return max(byJob, Money(micros: safe > 0 ? safe < 9e18 ? Int64(safe) : .max : 0))
   }
 }
 
