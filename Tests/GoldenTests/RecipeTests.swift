@@ -190,7 +190,7 @@ struct RecipeTests {
       let steps = try run(
         """
         cat > deal.yaml <<'X'
-        prices:
+        offers:
           - {provider: lambda, as-of: 2026-08, columns: [instance, gpus, on-demand],
              rows: [[deal, 8 x A100-80GB, 10.00]]}
         X

@@ -62,7 +62,7 @@ extension ManifestParser {
     for clause in written.clauses {
       let isInput = clause.before("in") != nil
       guard let price = clause.before("in") ?? clause.before("out"),
-        let amount = price.before("/M") ?? price.before("/ M"),
+        let (amount, unit) = price.divided(atByte: UInt8(ascii: "/")), unit.isWord("M"),
         let money: Money = quantity(
           amount, RequestsKey.api, upTo: Limits.tokenPrice, said: "$100,000 a million")
       else {
