@@ -32,7 +32,9 @@ struct Child {
 
   /// Runs it to its end; standard error is thrown away.
   ///
-  /// - Parameter keepsOutput: Whether to read standard output, or to throw it away too.
+  /// - Parameters:
+  ///   - keepsOutput: Whether to read standard output, or to throw it away too.
+  ///   - statuses: Exit statuses that count as an end well made.
   /// - Returns: nil if it could not be started or ended otherwise than with a status in `statuses`.
   func run(keepsOutput: Bool = false, statuses: Set<Int32> = [0, 1]) -> Usage? {
     var ends: [Int32] = [-1, -1]

@@ -31,6 +31,7 @@ extension PlacementCase {
   /// - Parameters:
   ///   - job: Index of the job.
   ///   - effort: How much work goes into each plan; nil is the usual.
+  /// - Returns: The places, those that cost least more first, with the cheapest plan itself.
   /// - Throws: ``QuantityError/overflow`` if what the jobs cost together cannot be counted.
   public func forcedPlaces(
     of job: Int, effort: PlanningEffort? = nil
