@@ -1,4 +1,5 @@
 import Diagnostics
+import Quantities
 
 extension CommandLineMistake {
   static func unusableHorizon(_ typed: String) -> CommandLineMistake {
@@ -29,6 +30,13 @@ extension CommandLineMistake {
     CommandLineMistake(
       code: "unreadable-amount", message: "'--resale' cannot be '\(typed)'",
       help: "write what one GPU fetches, such as '$500', or a share of its price, such as 25%")
+  }
+
+  static func resaleAbovePrice(_ typed: String, of gpu: String, for price: Money) -> Self {
+    CommandLineMistake(
+      code: "unreadable-amount",
+      message: "'--resale' cannot be '\(typed)': one \(gpu) costs \(price.description)",
+      help: "write what one GPU fetches in the end, at most what it costs, or a share such as 25%")
   }
 
   static func unknownGPU(_ name: String, among known: [String]) -> CommandLineMistake {

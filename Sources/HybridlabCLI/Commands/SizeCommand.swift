@@ -97,17 +97,27 @@ struct SizeCommand {
         let model = facts.prices.gpus[id]
         guard model.price != nil, model.power != nil else { return nil }
         let pool = pool(of: id, price: nil, in: facts, terms)
+        // Nobody buys what fetches more in the end than it costs.
+        if let price = model.price, let resale = pool.resale, resale > price { return nil }
         return facts.jobs.contains { facts.mayTake($0, pool) } ? pool : nil
       }
     }
     var pools: [LocalPool] = []
     var mistakes: [CommandLineMistake] = []
-    for word in typed.flatMap(CandidateWord.all) {
+    let words = typed.flatMap(CandidateWord.all)
+    if words.isEmpty { mistakes.append(.missingValue(.candidates)) }
+    for word in words {
       switch word.resolved(in: facts.prices.gpus) {
       case .success(let (id, price)):
         // Named twice, the last price counts.
         pools.removeAll { $0.model == id }
-        pools.append(pool(of: id, price: price, in: facts, terms))
+        let pool = pool(of: id, price: price, in: facts, terms)
+        let model = facts.prices.gpus[id]
+        if let price = price ?? model.price, let resale = pool.resale, resale > price {
+          mistakes.append(
+            .resaleAbovePrice(line.values[Flag.resale.name] ?? "", of: model.name, for: price))
+        }
+        pools.append(pool)
       case .failure(let mistake): mistakes.append(mistake)
       }
     }
