@@ -80,7 +80,7 @@ let diagnosticGists: StaticString = #"""
   unreadable-value	a value that cannot be read. The text has not the form that the key takes.
   unrendered-template	a template that is not filled in. The file has marks of a template language (`{{ ... }}`, `{% ... %}`) and is not YAML until they are replaced.
   unusable-count	a number of GPUs that cannot be looked at. The most GPUs of one model that `hybridlab size` looks at are a whole number from 1 to 1000.
-  unusable-horizon	a time that costs cannot be added up over. A horizon is a time with its unit, from one hour to 100 years: `36mo`, `3y`, `500h`. A month has 730 hours, a year 365 days.
+  unusable-horizon	a time that costs cannot be added up over. A horizon is a time with its unit, from one month to 100 years: `36mo`, `3y`, `2000h`. A month has 730 hours, a year 365 days.
   unusable-life	a time that no GPU is used for. How long a GPU is used before it is bought again is a time of a month or more with its unit: `36mo`, `4y`.
   unused-key	a key that has no effect. The key is right, but not for this: `requests` of a training job, hours of a job that never stops, a number for a question that compares none.
   unusual-price	a price out of the ordinary. A GPU-hour has cost between $0.03 and $18 in all lists we know. Below $0.01 or above $40 the number is kept, with this warning: it may be in cents, for a month, for the whole node where one GPU is meant (`unit: gpu`), or the other way round. Electricity above $2 a kilowatt-hour and data above $10 a gigabyte are refused as errors, as are prices that no number here can hold.

@@ -5,7 +5,7 @@ extension CommandLineMistake {
   static func unusableHorizon(_ typed: String) -> CommandLineMistake {
     CommandLineMistake(
       code: "unusable-horizon", message: "'--horizon' cannot be '\(typed)'",
-      help: "write a time from an hour to 100 years, such as 36mo or 3y")
+      help: "write a time from a month to 100 years, such as 36mo or 3y")
   }
 
   static func unreadableMoney(_ typed: String, of flag: Flag) -> CommandLineMistake {

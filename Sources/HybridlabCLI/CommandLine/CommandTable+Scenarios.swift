@@ -65,7 +65,7 @@ extension Command {
       "For each candidate and each number of it, the jobs are placed on the lab's own GPUs, the new "
         + "ones and the clouds as the policy has it.  The total over the horizon is what is bought, "
         + "less what it fetches in the end, plus power, maintenance, overhead and the clouds' bill; "
-        + "the lab's own GPUs are paid.",
+        + "the lab's own GPUs are paid.  Each size buys one model; mixes are not looked at.",
       "The best size leaves out the fewest jobs, then costs the least.  A size at which a job that may "
         + "not leave the lab has no place is infeasible, and one whose cost nobody knows in full is "
         + "never the best.",

@@ -81,6 +81,7 @@ struct CompareCommand {
 
   /// The name of the first file, without its folder and ending.
   private static func stem(_ files: [String]) -> String {
+    if files.first == "-" { return "standard input" }
     let name = files.first?.split(separator: "/").last ?? "jobs.conf"
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
     return String(name[..<dot])

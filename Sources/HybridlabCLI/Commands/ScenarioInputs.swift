@@ -7,7 +7,7 @@ extension TypedLine {
   /// - Throws: A mistake if it is no time that costs can be added up over.
   func horizon() throws(Failure) -> Duration {
     guard let typed = values[Flag.horizon.name] else { return BillingMonth.duration * 36 }
-    guard let time = try? Duration(parsing: typed), time >= .seconds(3_600),
+    guard let time = try? Duration(parsing: typed), time >= BillingMonth.duration,
       time <= BillingMonth.duration * 1_200
     else { throw .mistakes([.unusableHorizon(typed)]) }
     return time

@@ -163,7 +163,10 @@ extension Duration {
   /// A span in months where it is some, else in hours: `36 months`, `100 hours`.
   var spanText: String {
     let months = hours / Double(BillingMonth.hours)
-    guard months >= 1 else { return "\(Hours(self).tableText) hours" }
+    guard months >= 1 else {
+      let count = fixed(hours, decimals: hours == hours.rounded() ? 0 : 2, grouped: true)
+      return count == "1" ? "1 hour" : "\(count) hours"
+    }
     let isWhole = months == months.rounded()
     let count = fixed(months, decimals: isWhole ? 0 : 2, grouped: true)
     return count == "1" ? "1 month" : "\(count) months"

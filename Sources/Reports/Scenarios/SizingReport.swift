@@ -162,7 +162,9 @@ package struct SizingReport {
     }
     var found = ComparisonReport.assumptions(of: Array(best))
     if !facts.lab.pools.isEmpty { found.append("the lab's own GPUs are paid and last") }
-    if !sizing.candidates.isEmpty { found.append("GPUs are bought without a host") }
+    if !sizing.candidates.isEmpty {
+      found.append("GPUs are bought without a host, all of one model")
+    }
     return found
   }
 }
