@@ -93,7 +93,7 @@ struct SizeCommand {
     in facts: PlacementCase, _ terms: Terms
   ) throws(Failure) -> [LocalPool] {
     guard let typed = line.lists[Flag.candidates.name] else {
-      return facts.prices.gpus.ids.compactMap { id in
+      let pools: [LocalPool] = facts.prices.gpus.ids.compactMap { id in
         let model = facts.prices.gpus[id]
         guard model.price != nil, model.power != nil else { return nil }
         let pool = pool(of: id, price: nil, in: facts, terms)
@@ -101,6 +101,14 @@ struct SizeCommand {
         if let price = model.price, let resale = pool.resale, resale > price { return nil }
         return facts.jobs.contains { facts.mayTake($0, pool) } ? pool : nil
       }
+      if pools.isEmpty, let typed = line.values[Flag.resale.name],
+        let dearest = facts.prices.gpus.models.filter({ $0.price != nil })
+          .max(by: { ($0.price ?? .zero) < ($1.price ?? .zero) }),
+        let price = dearest.price, let resale = terms.resale?.amount(of: price), resale > price
+      {
+        throw .mistakes([.resaleAbovePrice(typed, of: dearest.name, for: price)])
+      }
+      return pools
     }
     var pools: [LocalPool] = []
     var mistakes: [CommandLineMistake] = []
