@@ -9,7 +9,9 @@ extension PlacementCase {
   /// What settling bills together can save; nil if nothing, so that a bound on bills by themselves
   /// holds for what is paid.
   var poolingOfBills: PoolingOfBills? {
+    // In order: sums of floating point must not depend on that of a dictionary.
     let tariffs = prices.egress.filter { moved(outOf: $0.key) > $0.value.firstFall }
+      .sorted { $0.key < $1.key }
     let sharesReservations = cloud.options.contains(where: \.isReserved)
     guard !tariffs.isEmpty || sharesReservations else { return nil }
     return PoolingOfBills(fallingTariffs: tariffs, sharesReservations: sharesReservations)
@@ -66,7 +68,7 @@ extension PlacementCase {
 /// Where bills that are settled together may come to less than the sum of bills by themselves.
 struct PoolingOfBills {
   /// Tariffs out of which so much may be moved that a price falls.
-  var fallingTariffs: [String: EgressTariff]
+  var fallingTariffs: [(key: String, value: EgressTariff)]
   var sharesReservations: Bool
 
   /// What every plan comes to at least when bills are settled together.
