@@ -14,7 +14,15 @@ struct OutsideTests {
   }
 
   @Test(.enabled(if: jsonSchema != nil))
-  func `JSON fits the schemas, CSV and NDJSON agree, SARIF has what it must have`() throws {
+  func `every format of every reporting command is read, and says the same`() throws {
+    let python = try #require(Self.jsonSchema)
+    let examples = packageFolder.appending(path: "examples").path
+    let run = try Shell.run("\(python) \(script("every.py")) \"$h\" \(examples)")
+    #expect(run.status == 0 && run.text == "\n", "\(run.text)")
+  }
+
+  @Test(.enabled(if: jsonSchema != nil))
+  func `JSON fits the schemas, CSV and NDJSON agree`() throws {
     let python = try #require(Self.jsonSchema)
     let examples = packageFolder.appending(path: "examples").path
     let run = try Shell.run("\(python) \(script("formats.py")) \"$h\" \(examples)")

@@ -87,12 +87,12 @@ enum Fixture {
     now: nil)
 
   static func text(
-    _ format: PlanReport.Format, of plan: Plan, in facts: PlacementCase, isPlain: Bool = false,
+    _ format: ReportFormat, of plan: Plan, in facts: PlacementCase, isPlain: Bool = false,
     style: TextStyle = .plain
   ) -> String {
     TextSink.collect {
       PlanReport(plan, comparedWith: nil, of: facts, context: context)
-        .write(format, isPlain: isPlain, style: style, to: &$0)
+        .write(format, isPlain: isPlain, style: ChartStyle(style, isASCII: false), to: &$0)
     }
   }
 }

@@ -74,7 +74,7 @@ import Testing
 
   @Test func `a name cannot move the cursor`() throws {
     let plan = try Fixture.plan([Fixture.placement(power: .dollars(1), cloud: nil)])
-    for format in [PlanReport.Format.table, .markdown] {
+    for format in [ReportFormat.table, .markdown] {
       let text = Fixture.text(format, of: plan, in: Fixture.facts(jobs: ["\u{1B}[2Jjob\u{202E}"]))
       #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
     }

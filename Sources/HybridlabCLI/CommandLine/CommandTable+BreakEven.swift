@@ -16,7 +16,7 @@ extension Command {
       .use, .alwaysOn, .runs, .runHours, .growth, .rentDecline, .resaleDecline, .hardwareDecline,
       .electricityGrowth, .discount, .compounding, .horizon, .monthLength, .at, .tornado, .range,
       .draws, .seed, .distribution, .failIfLonger, .job, .policy, .tree, .prices, .ascii, .svg,
-      .format.limited(to: BreakEvenReport.Format.allCases.map(\.rawValue)), .output, .plain,
+      .format, .output, .plain,
       .exitZero, .now, .maxPriceAge, .quiet, .color, .help,
     ],
     examples: [

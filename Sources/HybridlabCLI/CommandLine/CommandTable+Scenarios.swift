@@ -9,7 +9,7 @@ extension Command {
       .lab,
       .horizon.described("the time that costs are added up over, such as 3y; else 36 months"),
       .ownedGPUs, .tree, .prices,
-      .format.limited(to: ["table", "json", "csv", "markdown"]), .output, .svg, .ascii, .plain,
+      .format, .output, .svg, .ascii, .plain,
       .failIfOver, .exitZero, .now, .maxPriceAge,
     ] + common,
     examples: [
@@ -48,7 +48,7 @@ extension Command {
       .life.described(
         "how long a GPU is used before it is bought again, such as 4y; else 36 months"),
       .tree, .prices,
-      .format.limited(to: ["table", "json", "csv", "markdown"]), .output, .svg, .ascii, .plain,
+      .format, .output, .svg, .ascii, .plain,
       .failIfOver, .exitZero, .now, .maxPriceAge,
     ] + common,
     examples: [

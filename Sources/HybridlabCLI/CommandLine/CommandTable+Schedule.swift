@@ -1,11 +1,16 @@
+import Reports
+
 extension Command {
+  /// Only `schedule` writes it.
+  static let calendarFormat = "ics"
+
   static let schedule = Command(
     id: .schedule,
     summary: "give each run in the lab its hours of the month and its GPUs",
     operands: manifests,
     flags: [
       .start, .policy, .tree, .basis, .prices,
-      .format.limited(to: ["table", "json", "csv", "markdown", "ics"]), .output, .svg, .ascii,
+      .format.limited(to: ReportFormat.names + [calendarFormat]), .output, .svg, .ascii,
       .all, .utc, .plain, .strictCalendar, .exitZero, .now,
     ] + common,
     examples: [

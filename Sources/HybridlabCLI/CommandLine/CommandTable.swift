@@ -66,7 +66,7 @@ extension Command {
       placeholder: "JOB|CODE [FILE...]", count: 1...1_000, kind: .jobOrCode,
       summary: "a job of the manifests, or the name in brackets after an error"),
     flags: [
-      .policy, .tree, .basis, .effort, .cost, .prices, .format.limited(to: ["table", "json"]),
+      .policy, .tree, .basis, .effort, .cost, .prices, .format,
       .output, .now, .maxPriceAge,
     ] + common,
     examples: [
@@ -90,7 +90,7 @@ extension Command {
     summary: "say whether the lab as a whole belongs at home, in the cloud, or in both",
     operands: manifests,
     flags: [
-      .policy, .tree, .basis, .prices, .format.limited(to: ["table", "json"]), .output, .now,
+      .policy, .tree, .basis, .prices, .format, .output, .now,
     ] + common,
     examples: [
       Example(line: "hybridlab advise jobs.conf", does: "the verdict, criterion by criterion"),
@@ -107,7 +107,7 @@ extension Command {
     operands: manifests,
     flags: [
       .print, .prices,
-      .format.limited(to: ["table", "json", "sarif", "junit", "github"]), .output,
+      .format, .output,
     ] + common,
     examples: [
       Example(line: "hybridlab validate jobs.conf", does: "status 0 if it can be used, 2 if not"),

@@ -7,14 +7,11 @@ struct AdviseCommand {
   let line: TypedLine
 
   func run() throws(Failure) -> ExitStatus {
-    let format = line.values[Flag.format.name].flatMap(AdviceReport.Format.init) ?? .table
-    try console.deliver(line) { () throws(Failure) in
+    try console.deliverReport(line) { () throws(Failure) in
       let inputs = try Inputs.read(line.operands, line, on: console)
       let plan = try inputs.facts.plan(of: line)
       return AdviceReport(
         inputs.facts.verdict(of: plan), of: plan, in: inputs.facts, context: inputs.context)
-    } writing: { report, style, sink in
-      report.write(format, style: style, to: &sink)
     }
     return .done
   }

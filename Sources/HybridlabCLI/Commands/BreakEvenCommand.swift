@@ -10,21 +10,7 @@ struct BreakEvenCommand {
   let line: TypedLine
 
   func run() throws(Failure) -> ExitStatus {
-    let format = line.values[Flag.format.name].flatMap(BreakEvenReport.Format.init) ?? .table
-    let isFile = line.values[Flag.output.name].map { $0 != "-" } ?? false
-    let isPlain = line.has(.plain) || isFile || !console.outputIsTerminal
-    let report = try console.deliver(line) { () throws(Failure) in
-      try makeReport()
-    } writing: { report, style, sink in
-      report.write(format, isPlain: isPlain, style: ChartStyle(style, line), to: &sink)
-    } drawing: { report in
-      report.picture
-    }
-    if (format == .table && isPlain) || format == .csv {
-      for warning in report.warnings {
-        console.remark("\(console.errorStyle(.yellow, "warning:")) \(warning)\n")
-      }
-    }
+    let report = try console.deliverReport(line) { () throws(Failure) in try makeReport() }
     // The report is out; now it is judged.
     guard let verdict = report.verdict else { return .done }
     console.say(console.errorStyle(.red, verdict) + "\n")

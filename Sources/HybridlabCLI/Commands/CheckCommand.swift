@@ -17,7 +17,8 @@ struct CheckCommand {
       let baseline = try line.values[Flag.baseline.name].map { (path) throws(Failure) in
         try Side.read([path], line, on: console).snapshot
       }
-      return try CheckReport(rules, of: inputs, line, baseline: baseline)
+      return CheckReport(
+        rules, try inputs.facts.plan(of: line), of: inputs, baseline: baseline)
     }
     // The report is out; now it is judged.
     if let failure = report.failure {
@@ -45,10 +46,8 @@ struct CheckCommand {
 extension CheckReport {
   /// The plan of some inputs held against rules; nil is the usual ones.
   init(
-    _ reading: RulesReading?, of inputs: Inputs, _ line: TypedLine, baseline: PlanSnapshot? = nil,
-    name: String = "check"
-  ) throws(Failure) {
-    let plan = try inputs.facts.plan(of: line)
+    _ reading: RulesReading?, _ plan: Plan, of inputs: Inputs, baseline: PlanSnapshot? = nil
+  ) {
     let rules = reading?.rules ?? RuleSet(rules: RuleSet.usual)
     let verdict = Check(
       plan, of: inputs.facts, rules: rules, baseline: baseline, now: inputs.context.now
@@ -61,8 +60,7 @@ extension CheckReport {
     var context = inputs.context
     if let source = reading?.source { context.inputs.append(.init(source, kind: .rules)) }
     self.init(
-      verdict, of: plan, in: inputs.facts, context: context, places: found, waiverPlaces: waivers,
-      name: name)
+      verdict, of: plan, in: inputs.facts, context: context, places: found, waiverPlaces: waivers)
   }
 }
 

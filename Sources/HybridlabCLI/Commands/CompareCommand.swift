@@ -8,23 +8,16 @@ struct CompareCommand {
   let line: TypedLine
 
   func run() throws(Failure) -> ExitStatus {
-    let format = line.values[Flag.format.name].flatMap(ComparisonReport.Format.init) ?? .table
-    let isPlain = console.isPlain(line)
     let limit = try line.money(.failIfOver)
-    let report = try console.deliver(line) { () throws(Failure) in
-      try comparison()
-    } writing: { report, style, sink in
-      report.write(format, isPlain: isPlain, style: ChartStyle(style, line), to: &sink)
-    } drawing: { report in
-      report.chart.svg()
+    let report = try console.deliverReport(line) { () throws(Failure) in
+      try comparison(limit: limit)
     }
-    if (format == .table && isPlain) || format == .csv { console.remark(warnings: report.warnings) }
-    guard let limit, let verdict = report.verdict(limit: limit) else { return .done }
+    guard let verdict = report.verdict else { return .done }
     console.say(console.errorStyle(.red, verdict) + "\n")
     return line.has(.exitZero) ? .done : .gateFailed
   }
 
-  private func comparison() throws(Failure) -> ComparisonReport {
+  private func comparison(limit: Money?) throws(Failure) -> ComparisonReport {
     let horizon = try line.horizon()
     let capital = line.values[Flag.ownedGPUs.name].flatMap(Scenario.Capital.init) ?? .included
     let files = Inputs.files(line.operands, on: console)
@@ -66,7 +59,7 @@ struct CompareCommand {
       throw .beyondRange
     }
     return ComparisonReport(
-      Comparison(scenarios, over: horizon), capital: capital, context: context)
+      Comparison(scenarios, over: horizon), capital: capital, limit: limit, context: context)
   }
 
   /// `NAME=FILE`, or a file that is called by its own name.

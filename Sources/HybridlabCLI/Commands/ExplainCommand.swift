@@ -19,25 +19,19 @@ struct ExplainCommand {
       return .done
     }
     if line.has(.cost) { return try cost(of: subject, in: Array(typed)) }
-    let format = line.values[Flag.format.name].flatMap(ExplanationReport.Format.init) ?? .table
-    try console.deliver(line) { () throws(Failure) in
+    try console.deliverReport(line) { () throws(Failure) in
       try explanation(of: subject, in: Array(typed))
-    } writing: { report, style, sink in
-      report.write(format, style: style, to: &sink)
     }
     return .done
   }
 
   /// The bill of one job, every line of it.
   private func cost(of name: String, in files: [String]) throws(Failure) -> ExitStatus {
-    let format = line.values[Flag.format.name].flatMap(ExplanationReport.Format.init) ?? .table
-    try console.deliver(line) { () throws(Failure) in
+    try console.deliverReport(line) { () throws(Failure) in
       let inputs = try Inputs.read(files, line, on: console)
       let job = try index(of: name, in: inputs.facts)
       return CostStatementReport(
         of: job, try inputs.facts.plan(of: line), in: inputs.facts, context: inputs.context)
-    } writing: { report, style, sink in
-      report.write(format, style: style, to: &sink)
     }
     return .done
   }

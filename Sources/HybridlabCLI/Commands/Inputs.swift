@@ -71,11 +71,13 @@ struct Inputs {
       reading.writtenSources.map { source, isPrices in
         ReportContext.Input(source, kind: isPrices ? .prices : .manifest)
       } + prices.files.map { ReportContext.Input($0.source, kind: .prices) } + noted.inputs
+    var context = ReportContext(
+      toolVersion: Version.current, inputs: digests, files: files + prices.words, now: now,
+      maxPriceAgeInDays: maxPriceAge)
+    if console.format(of: line).isOfFindings { context.places = JobPlaces(reading) }
     return Inputs(
       manifest: manifest, reading: reading, priceReader: prices.reader, facts: facts,
-      context: ReportContext(
-        toolVersion: Version.current, inputs: digests, files: files + prices.words, now: now,
-        maxPriceAgeInDays: maxPriceAge), foreign: foreign.readings)
+      context: context, foreign: foreign.readings)
   }
 
   static func sources(
@@ -180,7 +182,8 @@ extension Console {
     }
     guard asJSON else { return }
     var sink = TextSink { self.write($0) }
-    JSONDocument(toolVersion: Version.current, ["diagnostics": printer.json]).write(to: &sink)
+    JSONDocument(toolVersion: Version.current, ["diagnostics": .array(printer.json)]).write(
+      to: &sink)
     sink.flush()
   }
 }

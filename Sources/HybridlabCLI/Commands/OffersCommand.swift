@@ -11,19 +11,14 @@ struct OffersCommand {
   ]
 
   func run() throws(Failure) -> ExitStatus {
-    let format = line.values[Flag.format.name].flatMap(OfferReport.Format.init) ?? .table
-    let isPlain = console.isPlain(line)
-    let report = try console.deliver(line) { () throws(Failure) in
+    try console.deliverReport(line) { () throws(Failure) in
       let search = try PriceSearch.read(line, on: console)
       let query = try OfferQuery(search)
       let order = line.values[Flag.sort.name].flatMap(OfferListing.Order.init) ?? .price
       return OfferReport(
         search.prices.list(query, by: order), in: search.prices, context: search.context,
         limit: try search.limit(), search: search.words(of: Self.flags))
-    } writing: { report, style, sink in
-      report.write(format, isPlain: isPlain, style: style, to: &sink)
     }
-    if (format == .table && isPlain) || format == .csv { console.remark(report.warnings) }
     return .done
   }
 }
@@ -34,14 +29,9 @@ struct GPUsCommand {
   let line: TypedLine
 
   func run() throws(Failure) -> ExitStatus {
-    let format = line.values[Flag.format.name].flatMap(GPUReport.Format.init) ?? .table
-    let isPlain = console.isPlain(line)
-    let report = try console.deliver(line) { () throws(Failure) in
+    try console.deliverReport(line) { () throws(Failure) in
       try self.report()
-    } writing: { report, style, sink in
-      report.write(format, isPlain: isPlain, style: style, to: &sink)
     }
-    if (format == .table && isPlain) || format == .csv { console.remark(report.warnings) }
     return .done
   }
 
@@ -57,12 +47,5 @@ struct GPUsCommand {
       search.prices.markets(of: models, memory: memory, by: order), in: search.prices,
       context: search.context, limit: try search.limit(),
       search: search.words(of: [.gpu, .memory, .sort]))
-  }
-}
-
-extension Console {
-  /// Says warnings of a result whose format has no place for them.
-  fileprivate func remark(_ warnings: [String]) {
-    for warning in warnings { remark("\(errorStyle(.yellow, "warning:")) \(warning)\n") }
   }
 }

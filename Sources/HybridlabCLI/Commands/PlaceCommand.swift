@@ -8,45 +8,29 @@ struct PlaceCommand {
   let line: TypedLine
 
   func run() throws(Failure) -> ExitStatus {
-    let findings = line.values[Flag.format.name].flatMap(ReportFormat.init)
-    if findings?.isOfFindings == true { return try runFindings() }
-    let format = line.values[Flag.format.name].flatMap(PlanReport.Format.init) ?? .table
-    // A file is no terminal, wherever standard output goes.
-    let isFile = line.values[Flag.output.name].map { $0 != "-" } ?? false
-    let isPlain = line.has(.plain) || isFile || !console.outputIsTerminal
-    let report = try console.deliver(line) { () throws(Failure) in
+    let format = console.format(of: line)
+    let report = try console.deliverReport(line) { () throws(Failure) in
       let inputs = try Inputs.read(line.operands, line, on: console)
+      guard !format.isOfFindings else { return try findings(inputs) }
       let (plan, comparison) = try inputs.facts.comparedPlan(of: line)
       var report = PlanReport(
         plan, comparedWith: comparison, of: inputs.facts, context: inputs.context)
       report.showsCarbon = line.has(.carbon)
       return report
-    } writing: { report, style, sink in
-      report.write(format, isPlain: isPlain, style: style, to: &sink)
     }
-    // A table says them itself; the formats for programs have no place for them.
-    if (format == .table && isPlain) || format == .csv, let remark = report.comparisonRemark {
+    if format.isOfRowsAlone(isPlain: console.isPlain(line)), let remark = report.comparisonRemark {
       console.remark("cheapest plan: \(remark)\n")
-    }
-    if (format == .table && isPlain) || format == .csv || format == .ndjson {
-      for warning in report.warnings {
-        console.remark("\(console.errorStyle(.yellow, "warning:")) \(warning)\n")
-      }
     }
     return judge(report)
   }
 
-  /// What of the plan is worth a word, in formats that point at lines: the usual rules of `check`.
-  private func runFindings() throws(Failure) -> ExitStatus {
-    var plan: PlanReport?
-    try console.deliverReport(line) { () throws(Failure) in
-      let inputs = try Inputs.read(line.operands, line, on: console)
-      plan = PlanReport(
-        try inputs.facts.plan(of: line), comparedWith: nil, of: inputs.facts,
-        context: inputs.context)
-      return try CheckReport(nil, of: inputs, line, name: "place")
-    }
-    return plan.map(judge) ?? .done
+  /// The plan with what of it is worth a word: the usual rules of `check`.
+  private func findings(_ inputs: Inputs) throws(Failure) -> PlanReport {
+    let plan = try inputs.facts.plan(of: line)
+    var report = PlanReport(
+      plan, comparedWith: nil, of: inputs.facts, context: inputs.context)
+    report.check = CheckReport(nil, plan, of: inputs)
+    return report
   }
 
   /// The report is out; now it is judged.

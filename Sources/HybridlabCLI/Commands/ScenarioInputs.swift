@@ -24,10 +24,3 @@ extension TypedLine {
     return amount
   }
 }
-
-extension Console {
-  /// Warnings of a report whose format has no place for them.
-  func remark(warnings: [String]) {
-    for warning in warnings { remark("\(errorStyle(.yellow, "warning:")) \(warning)\n") }
-  }
-}

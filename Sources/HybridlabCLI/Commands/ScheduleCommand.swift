@@ -8,33 +8,37 @@ struct ScheduleCommand {
   let line: TypedLine
 
   func run() throws(Failure) -> ExitStatus {
-    let format = line.values[Flag.format.name].flatMap(ScheduleReport.Format.init) ?? .table
-    // A file is no terminal, wherever standard output goes.
-    let isFile = line.values[Flag.output.name].map { $0 != "-" } ?? false
-    let isPlain = line.has(.plain) || isFile || !console.outputIsTerminal
-    let report = try console.deliver(line) { () throws(Failure) -> ScheduleReport in
-      try calendar(in: format)
-    } writing: { (report: ScheduleReport, style, sink) in
-      report.write(format, isPlain: isPlain, style: ChartStyle(style, line), to: &sink)
-    } drawing: { (report: ScheduleReport) in
-      report.svg()
-    }
-    // A table says them itself; the formats for programs have no place for them.
-    if format == .ics || format == .csv || format == .table && isPlain {
-      for warning in report.warnings {
-        console.remark("\(console.errorStyle(.yellow, "warning:")) \(warning)\n")
+    let report =
+      try isCalendarFile
+      ? deliverCalendar()
+      : console.deliverReport(line) {
+        () throws(Failure) in try calendar()
       }
-    }
     let verdict = report.verdict(isStrict: line.has(.strictCalendar))
     for sentence in verdict { console.say(console.errorStyle(.red, sentence) + "\n") }
     return verdict.isEmpty || line.has(.exitZero) ? .done : .gateFailed
   }
 
-  private func calendar(in format: ScheduleReport.Format) throws(Failure) -> ScheduleReport {
+  /// The one format that no other report has.
+  private var isCalendarFile: Bool { line.values[Flag.format.name] == Command.calendarFormat }
+
+  private func deliverCalendar() throws(Failure) -> ScheduleReport {
+    let report = try console.deliver(line) { () throws(Failure) -> ScheduleReport in
+      try calendar()
+    } writing: { (report: ScheduleReport, _, sink) in
+      report.writeCalendar(to: &sink)
+    } drawing: { (report: ScheduleReport) in
+      report.picture ?? ""
+    }
+    console.remark(warnings: report.warnings)
+    return report
+  }
+
+  private func calendar() throws(Failure) -> ScheduleReport {
     let typed = try start
     let inputs = try Inputs.read(line.operands, line, on: console)
     var start = typed
-    if format == .ics, start == nil {
+    if isCalendarFile, start == nil {
       guard let now = inputs.context.now else { throw .mistakes([.missingDate]) }
       console.remark("the calendar begins on \(now), the day of --now; --start says otherwise\n")
       start = now

@@ -8,23 +8,16 @@ struct SizeCommand {
   let line: TypedLine
 
   func run() throws(Failure) -> ExitStatus {
-    let format = line.values[Flag.format.name].flatMap(SizingReport.Format.init) ?? .table
-    let isPlain = console.isPlain(line)
     let limit = try line.money(.failIfOver)
-    let report = try console.deliver(line) { () throws(Failure) in
-      try sizing()
-    } writing: { report, style, sink in
-      report.write(format, isPlain: isPlain, style: ChartStyle(style, line), to: &sink)
-    } drawing: { report in
-      report.chart.svg()
+    let report = try console.deliverReport(line) { () throws(Failure) in
+      try sizing(limit: limit)
     }
-    if (format == .table && isPlain) || format == .csv { console.remark(warnings: report.warnings) }
-    guard let verdict = report.verdict(limit: limit) else { return .done }
+    guard let verdict = report.verdict else { return .done }
     console.say(console.errorStyle(.red, verdict) + "\n")
     return line.has(.exitZero) ? .done : .gateFailed
   }
 
-  private func sizing() throws(Failure) -> SizingReport {
+  private func sizing(limit: Money?) throws(Failure) -> SizingReport {
     let question = Sizing.Question(
       policy: line.values[Flag.policy.name].flatMap(Policy.init) ?? .documents,
       horizon: try line.horizon(), budget: try line.money(.budget), most: try most())
@@ -33,7 +26,7 @@ struct SizeCommand {
     let candidates = try candidates(in: inputs.facts, terms)
     do throws(QuantityError) {
       return SizingReport(
-        try inputs.facts.sizing(of: candidates, question), of: inputs.facts,
+        try inputs.facts.sizing(of: candidates, question), of: inputs.facts, limit: limit,
         context: inputs.context)
     } catch {
       throw .beyondRange

@@ -12,33 +12,24 @@ struct ValidateCommand {
     let prices = try PriceInputs.read(line, on: console)
     let reading = Inputs.reading(sources, against: prices, on: console)
     let printer = DiagnosticPrinter(prices, reading)
-    let isJSON = line.values[Flag.format.name] == "json"
-    if isJSON {
-      try console.deliver(line) { () throws(Failure) in
-        JSONDocument(
-          toolVersion: Version.current,
-          ["diagnostics": printer.json, "is_valid": .bool(!printer.hasErrors)])
-      } writing: { document, _, sink in
-        document.write(to: &sink)
-      }
-    }
-    let findings = line.values[Flag.format.name].flatMap(ReportFormat.init)
-    if findings?.isOfFindings == true {
+    // A table of what is wrong is what standard error has.
+    let isTable = console.format(of: line) == .table
+    if !isTable {
       try console.deliverReport(line) { () throws(Failure) in
         DiagnosticsReport(printer, files: files)
       }
     }
     console.report(printer, asJSON: false)
     guard let manifest = reading.manifest, !printer.hasErrors else { return .badInput }
-    if findings?.isOfFindings == true { return .done }
-    if line.has(.print), !isJSON {
+    guard isTable else { return .done }
+    if line.has(.print) {
       try console.deliver(line) { () throws(Failure) in
         manifest.longForm()
       } writing: {
         text, _, sink in
         sink.write(text)
       }
-    } else if !isJSON {
+    } else {
       let jobs = counted(manifest.jobs.count, "job")
       let verdict = printer.isEmpty ? "nothing is wrong" : printer.count
       console.remark("\(listed(files, limit: 6)): \(jobs), \(verdict)\n")

@@ -63,8 +63,8 @@ struct DiagnosticPrinter {
   }
 
   /// One object for each diagnostic, in the same order.
-  var json: JSONValue {
-    .array(entries.prefix(Self.limit).map { json(of: $0.diagnostic, in: sources[$0.source]) })
+  var json: [JSONValue] {
+    entries.prefix(Self.limit).map { json(of: $0.diagnostic, in: sources[$0.source]) }
   }
 
   private func json(of diagnostic: Diagnostic, in source: SourceText) -> JSONValue {

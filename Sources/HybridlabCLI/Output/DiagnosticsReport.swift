@@ -1,14 +1,16 @@
 import Reports
 
-/// What is wrong with files, in the formats that point at lines.
-struct DiagnosticsReport: FormattedReport {
+/// What is wrong with files.
+struct DiagnosticsReport: GriddedReport {
   let annotations: [Annotation]
   private let files: [String]
-  private let json: JSONValue
+  private let json: [JSONValue]
+  private let isValid: Bool
 
   init(_ printer: DiagnosticPrinter, files: [String]) {
     annotations = printer.annotations
     json = printer.json
+    isValid = !printer.hasErrors
     self.files = files
   }
 
@@ -16,15 +18,22 @@ struct DiagnosticsReport: FormattedReport {
   var toolVersion: String { Version.current }
 
   var document: JSONDocument {
-    JSONDocument(toolVersion: toolVersion, ["diagnostics": json])
+    JSONDocument(
+      toolVersion: toolVersion, ["is_valid": .bool(isValid)],
+      rows: .init("diagnostics", each: "diagnostic", json))
   }
 
   var grid: Grid {
     var grid = Grid(columns: [
-      .init("level", "LEVEL"), .init("code", "CODE"), .init("message", "WHAT"),
+      .init("level", "LEVEL"), .init("code", "CODE"), .init("file", "FILE"),
+      .init("line", "LINE", .right), .init("column", "COLUMN", .right), .init("message", "WHAT"),
     ])
     for found in annotations {
-      grid.add([.init(found.level.rawValue), .init(found.code), .init(found.message)])
+      grid.add([
+        .init(found.level.rawValue), .init(found.code), .init(found.place?.file ?? ""),
+        .init(number: found.place?.line), .init(number: found.place?.column),
+        .init(found.message),
+      ])
     }
     return grid
   }
@@ -37,6 +46,20 @@ struct DiagnosticsReport: FormattedReport {
       + fine.map { TestCase(group: "validate", name: $0, outcome: .passed) }
   }
 
-  func writeTable(_ style: TextStyle, to sink: inout TextSink) { grid.writeTable(style, to: &sink) }
-  func writeMarkdown(to sink: inout TextSink) { grid.writeMarkdown(to: &sink) }
+  func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
+    grid.writeTable(style.text, to: &sink)
+  }
+
+  func writeMarkdown(_ style: ChartStyle, to sink: inout TextSink) {
+    let errors = annotations.count { $0.level == .error }
+    let warnings = annotations.count - errors
+    let count = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
+      .map { counted($0.0, $0.1) }
+    Comment(
+      tag: name,
+      summary: "\(isValid ? "✅" : "❌") **hybridlab validate**: "
+        + (count.isEmpty ? "nothing is wrong" : listed(count)),
+      body: { sink in if !annotations.isEmpty { grid.writeMarkdown(to: &sink) } }
+    ).write(to: &sink)
+  }
 }

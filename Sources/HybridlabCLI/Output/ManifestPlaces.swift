@@ -33,10 +33,19 @@ struct ManifestPlaces {
         found = locator.section("jobs", key: nil)
       }
     }
-    // Nobody can open what was made from the files of another tool.
-    return found.flatMap { $0.source == reading.imported ? nil : $0 }.map {
-      Annotation.Place($0.range, in: reading.sources[$0.source])
-    }
+    return found.flatMap { Annotation.Place($0, in: reading) }
+  }
+}
+
+extension JobPlaces {
+  /// The names of all jobs of a manifest.
+  init(_ reading: ManifestReading) {
+    var locator = ManifestLocator(reading)
+    self.init(
+      section: locator.section("jobs", key: nil).flatMap { Annotation.Place($0, in: reading) },
+      jobs: (reading.manifest?.jobs ?? []).indices.map { job in
+        locator.job(job, key: nil).flatMap { Annotation.Place($0, in: reading) }
+      })
   }
 }
 
@@ -53,6 +62,12 @@ extension Finding.Fact {
 }
 
 extension Annotation.Place {
+  /// nil for what was made from the files of another tool, which nobody can open.
+  init?(_ found: LocatedRange, in reading: ManifestReading) {
+    guard found.source != reading.imported else { return nil }
+    self.init(found.range, in: reading.sources[found.source])
+  }
+
   init(_ range: SourceRange, in source: SourceText) {
     let positions = source.positions(of: [range.lowerBound, range.upperBound])
     self.init(

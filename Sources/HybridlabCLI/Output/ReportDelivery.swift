@@ -1,21 +1,33 @@
 import Reports
 
 extension Console {
-  /// Makes a report and writes it in the format of `--format`, where `--output` says.
+  /// Makes a report and writes it in the format of `--format`, where `--output` says, and its picture
+  /// where `--svg` does.
   ///
-  /// - Throws: What `making` throws, or what went wrong with the file.
+  /// What a reader should know is said on standard error where the format has no room for it.
+  ///
+  /// - Throws: What `making` throws, or what went wrong with a file.
   @discardableResult
   func deliverReport<Report: FormattedReport>(
     _ line: TypedLine, making: () throws(Failure) -> Report
   ) throws(Failure) -> Report {
     let format = format(of: line)
-    let isPlain = isPlain(line)
-    return try deliver(line, making: making) { report, style, sink in
-      report.write(format, isPlain: isPlain, style: style, to: &sink)
+    let isPlain = Report.isTabular && isPlain(line)
+    let report = try deliver(line, making: making) { (report: Report, style, sink) in
+      report.write(format, isPlain: isPlain, style: ChartStyle(style, line), to: &sink)
+    } drawing: { (report: Report) in
+      report.picture ?? ""
     }
+    if format.isOfRowsAlone(isPlain: isPlain) { remark(warnings: report.warnings) }
+    return report
   }
 
-  private func format(of line: TypedLine) -> ReportFormat {
+  /// Warnings of a report whose format has no place for them.
+  func remark(warnings: [String]) {
+    for warning in warnings { remark("\(errorStyle(.yellow, "warning:")) \(warning)\n") }
+  }
+
+  func format(of line: TypedLine) -> ReportFormat {
     line.values[Flag.format.name].flatMap(ReportFormat.init) ?? .table
   }
 

@@ -1,10 +1,8 @@
 package import PlacementModel
 
 /// The verdict for the lab as a whole.
-package struct AdviceReport {
-  package enum Format: String, CaseIterable, Sendable {
-    case table, json
-  }
+package struct AdviceReport: GriddedReport {
+  package static let isTabular = false
 
   let verdict: LabVerdict
   let facts: PlacementCase
@@ -20,14 +18,11 @@ package struct AdviceReport {
     self.context = context
   }
 
-  package func write(_ format: Format, style: TextStyle, to sink: inout TextSink) {
-    switch format {
-    case .table: writeText(style, to: &sink)
-    case .json: writeJSON(to: &sink)
-    }
-  }
+  package var name: String { "advise" }
+  package var toolVersion: String { context.toolVersion }
 
-  private func writeText(_ style: TextStyle, to sink: inout TextSink) {
+  package func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
+    let style = style.text
     for side in LabVerdict.Side.allCases {
       let criteria = verdict.criteria.filter { $0.side == side }
       let holding = criteria.count { $0.holds == true }
@@ -41,13 +36,16 @@ package struct AdviceReport {
       for finding in verdict.patterns { writePattern(finding, style, to: &sink) }
       sink.writeLine()
     }
+    sink.writeLine(style(.bold, "verdict: \(verdict.verdict.word)") + "  (\(extent))")
+    sink.writeLine(style(.cyan, "next:") + " " + context.command("place"))
+  }
+
+  /// How many jobs are where.
+  var extent: String {
     let places = Placement.Place.allCases.compactMap { place in
       plan.totals.countByPlace[place].map { "\($0) \(place.word)" }
     }
-    sink.writeLine(
-      style(.bold, "verdict: \(verdict.verdict.word)")
-        + "  (\(counted(plan.placements.count, "job")): \(places.joined(separator: ", ")))")
-    sink.writeLine(style(.cyan, "next:") + " " + context.command("place"))
+    return "\(counted(plan.placements.count, "job")): \(places.joined(separator: ", "))"
   }
 
   private func writeCriterion(
@@ -80,44 +78,10 @@ package struct AdviceReport {
     sink.writeLine("    " + wrap(text, width: max(32, style.width - 4)).joined(separator: "\n    "))
   }
 
-  private func names(_ jobs: [Int]) -> String {
+  func names(_ jobs: [Int]) -> String {
     let shown = jobs.count > 5 ? 4 : jobs.count
     let more = jobs.count > shown ? ["\(jobs.count - shown) more"] : []
     return listed(jobs.prefix(shown).map { printable(facts.jobs[$0].name) } + more, limit: 6)
-  }
-
-  private func writeJSON(to sink: inout TextSink) {
-    JSONDocument(
-      toolVersion: context.toolVersion,
-      [
-        "criteria": .array(
-          verdict.criteria.map { criterion in
-            .object([
-              "holds": .optional(criterion.holds, JSONValue.bool),
-              "id": .string(criterion.id.rawValue),
-              "jobs": .strings(criterion.jobs.map { facts.jobs[$0].name }),
-              "side": .string(criterion.side.rawValue),
-              "source": .string(criterion.id.source),
-              "words": .string(criterion.id.words),
-            ])
-          }),
-        "inputs": context.inputsJSON,
-        "patterns": .array(
-          verdict.patterns.map { finding in
-            .object([
-              "best_for": .string(finding.pattern.bestFor),
-              "complexity": .string(finding.pattern.complexity.rawValue),
-              "data_movement": .string(finding.pattern.dataMovement),
-              "is_tabulated": .bool(finding.pattern.isTabulated),
-              "jobs": .strings(finding.jobs.map { facts.jobs[$0].name }),
-              "name": .string(finding.pattern.rawValue),
-              "source": .string(finding.pattern.source),
-            ])
-          }),
-        "policy": .string(plan.policy.rawValue),
-        "verdict": .string(verdict.verdict.rawValue),
-      ]
-    ).write(to: &sink)
   }
 }
 

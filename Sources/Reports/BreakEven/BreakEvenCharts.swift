@@ -44,7 +44,7 @@ extension BreakEvenReport {
   }
 
   /// The picture of `--svg`: the tornado where it was asked for, else the curves.
-  package var picture: String { wishes.showsTornado ? tornado.svg() : chart.svg() }
+  package var picture: String? { wishes.showsTornado ? tornado.svg() : chart.svg() }
 }
 
 extension Money {

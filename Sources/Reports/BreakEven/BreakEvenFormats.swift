@@ -3,7 +3,7 @@ import Quantities
 
 extension BreakEvenReport {
   /// A fact a line, its kind first, separated by tabs.
-  func writeLines(to sink: inout TextSink) {
+  package func writePlain(to sink: inout TextSink) {
     func line(_ cells: [String]) { sink.writeLine(cells.map(printable).joined(separator: "\t")) }
     line(["buy", sides.owned])
     line(["rent", sides.rented])
@@ -43,7 +43,7 @@ extension BreakEvenReport {
   }
 
   /// The costs as RFC 4180 has tables.
-  func writeCSV(to sink: inout TextSink) {
+  package func writeCSV(to sink: inout TextSink) {
     CSV.write(
       ["months", "hours", "usd_owned", "usd_rented", "usd_resale", "usd_owed", "usd_saved"]
         + horizon.parts.map(\.key), to: &sink)
@@ -57,48 +57,62 @@ extension BreakEvenReport {
     }
   }
 
-  func writeMarkdown(to sink: inout TextSink) {
-    func table(_ head: [String], _ rows: [[String]]) {
-      sink.writeLine("| \(head.joined(separator: " | ")) |")
-      sink.writeLine("|\(head.map { _ in " --- |" }.joined())")
-      for row in rows {
-        sink.writeLine("| \(row.map(Markdown.escaped).joined(separator: " | ")) |")
-      }
-      sink.writeLine()
+  package func writeMarkdown(_ style: ChartStyle, to sink: inout TextSink) {
+    Comment(
+      tag: name, summary: "**hybridlab breakeven**: **\(Markdown.escaped(conclusion))**",
+      body: { sink in
+        Markdown.writeTable(
+          ["", ""],
+          [["buy", sides.owned], ["rent", sides.rented]] + findings.map { [$0.name, $0.text] },
+          to: &sink)
+        for warning in warnings { sink.writeLine("\n> \(Markdown.escaped(warning))") }
+      }, details: details
+    ).write(to: &sink)
+  }
+
+  private var details: [(title: String, write: (inout TextSink) -> Void)] {
+    func table(
+      _ title: String, _ head: [String], right: Range<Int> = 0..<0, _ rows: [[String]]
+    ) -> (title: String, write: (inout TextSink) -> Void) {
+      (title, { Markdown.writeTable(head, right: right, rows, to: &$0) })
     }
-    sink.writeLine("**\(Markdown.escaped(conclusion))**")
-    sink.writeLine()
-    table(
-      ["", ""],
-      [["buy", sides.owned], ["rent", sides.rented]] + findings.map { [$0.name, $0.text] })
-    table(
-      ["after months", "owned $", "rented $", "resale $", "saved $"],
-      costs.map {
-        [
-          $0.time.tableText, $0.owned.total.tableText, $0.rented.total.tableText,
-          $0.worth.tableText, $0.saving.tableText,
-        ]
-      })
-    table(
-      ["input", "value", "from"], inputs.map { [$0.name, $0.value, $0.origin.words] })
-    table(["even at the horizon if", "were", "instead of"], thresholds.map(cells))
-    if wishes.showsTornado {
+    var details = [
       table(
-        ["input", "from", "to", "break-even", "saved", "break-even", "saved"], swings.map(cells))
+        "Cost over time", ["after months", "owned $", "rented $", "resale $", "saved $"],
+        right: 0..<5,
+        costs.map {
+          [
+            $0.time.tableText, $0.owned.total.tableText, $0.rented.total.tableText,
+            $0.worth.tableText, $0.saving.tableText,
+          ]
+        }),
+      table(
+        "Inputs", ["input", "value", "from"],
+        inputs.map { [$0.name, $0.value, $0.origin.words] }),
+      table(
+        "What would flip it", ["even at the horizon if", "were", "instead of"],
+        thresholds.map(cells)),
+    ]
+    if wishes.showsTornado {
+      details.append(
+        table(
+          "What matters most",
+          ["input", "from", "to", "break-even", "saved", "break-even", "saved"],
+          swings.map(cells)))
     }
     if let simulation {
       let (time, saving) = (simulation.time, simulation.saving)
-      table(
-        ["of \(counted(simulation.draws, "draw"))", "P5", "P50", "P95"],
-        [
-          ["break-even", words(time.p5), words(time.p50), words(time.p95)],
+      details.append(
+        table(
+          "How sure that is: \(Markdown.escaped(probabilityText(simulation)))",
+          ["of \(counted(simulation.draws, "draw"))", "P5", "P50", "P95"],
           [
-            "saved", saving.p5.sentenceText, saving.p50.sentenceText, saving.p95.sentenceText,
-          ],
-        ])
-      sink.writeLine(Markdown.escaped(probabilityText(simulation)))
-      sink.writeLine()
+            ["break-even", words(time.p5), words(time.p50), words(time.p95)],
+            [
+              "saved", saving.p5.sentenceText, saving.p50.sentenceText, saving.p95.sentenceText,
+            ],
+          ]))
     }
-    for warning in warnings { sink.writeLine("> \(Markdown.escaped(warning))") }
+    return details
   }
 }

@@ -3,9 +3,9 @@ import Quantities
 
 extension BreakEvenReport {
   /// The one document of `--format json`.
-  func writeJSON(to sink: inout TextSink) {
+  package var document: JSONDocument {
     let month = question.terms.month
-    JSONDocument(
+    return JSONDocument(
       toolVersion: context.toolVersion,
       [
         "answer": .string(conclusion),
@@ -21,7 +21,6 @@ extension BreakEvenReport {
           "settled_months": .months(analysis.settled),
           "simple_months": .months(analysis.simple),
         ]),
-        "costs": .array(costs.map(\.json)),
         "currency": "USD",
         "flips": .array(thresholds.map(\.json)),
         "horizon": .object([
@@ -69,8 +68,7 @@ extension BreakEvenReport {
           "utilization": .estimate(question.work.hoursPerMonth.count / month.count),
         ]),
         "warnings": .strings(warnings),
-      ]
-    ).write(to: &sink)
+      ], rows: .init("costs", each: "cost", costs.map(\.json)))
   }
 }
 

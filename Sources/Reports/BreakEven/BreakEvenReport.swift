@@ -2,11 +2,7 @@ package import PlacementModel
 package import Quantities
 
 /// Whether to buy or to rent, as it is printed.
-package struct BreakEvenReport {
-  package enum Format: String, CaseIterable, Sendable {
-    case table, json, csv, markdown
-  }
-
+package struct BreakEvenReport: FormattedReport {
   /// What is asked for beside the answer.
   package struct Wishes: Sendable {
     /// Moments at which both sides are added up.
@@ -93,16 +89,13 @@ package struct BreakEvenReport {
     self.context = context
   }
 
-  package func write(
-    _ format: Format, isPlain: Bool, style: ChartStyle, to sink: inout TextSink
-  ) {
-    switch format {
-    case .table where isPlain: writeLines(to: &sink)
-    case .table: writeTable(style, to: &sink)
-    case .json: writeJSON(to: &sink)
-    case .csv: writeCSV(to: &sink)
-    case .markdown: writeMarkdown(to: &sink)
-    }
+  package var name: String { "breakeven" }
+  package var toolVersion: String { context.toolVersion }
+
+  /// The answer, and what to know before believing it.
+  package var annotations: [Annotation] {
+    let place = context.places.section
+    return [answer(conclusion, unless: verdict, at: place)] + remarks(at: place)
   }
 
   /// What does not hold, worded; nil if all does.

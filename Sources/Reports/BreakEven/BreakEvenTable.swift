@@ -4,7 +4,7 @@ import Quantities
 extension BreakEvenReport {
   /// For a terminal: the answer's parts, the costs, the inputs, what would flip it, the chart, and the
   /// answer.
-  func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
+  package func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
     let text = style.text
     write("buy", sides.owned, text, to: &sink)
     write("rent", sides.rented, text, to: &sink)

@@ -7,26 +7,22 @@ extension CheckReport {
     JSONDocument(
       toolVersion: toolVersion,
       [
-        "findings": .array(lines.map(json)),
         "inputs": context.inputsJSON,
         "is_held": .bool(verdict.isHeld),
         "policy": .string(words.plan.policy.rawValue),
         "rules": .array(rules),
         "waivers": .array(waivers),
-      ])
+      ], rows: .init("findings", each: "finding", lines.map(json)))
   }
 
-  package var records: [JSONValue] {
-    lines.map { line in
-      guard case .object(var members) = json(line) else { return .null }
-      members["record"] = "finding"
-      return .object(members)
-    } + [
-      .object([
+  /// Each finding, then the verdict.
+  package func writeLines(to sink: inout TextSink) {
+    document.writeRows(to: &sink)
+    JSONDocument.writeLine(
+      [
         "format_version": .string(JSONDocument.formatVersion), "is_held": .bool(verdict.isHeld),
-        "record": "verdict", "tool_version": .string(toolVersion),
-      ])
-    ]
+        "tool_version": .string(toolVersion),
+      ], called: "verdict", to: &sink)
   }
 
   private func json(_ line: Line) -> JSONValue {

@@ -39,7 +39,8 @@ extension CheckReport {
     return text
   }
 
-  package func writeTable(_ style: TextStyle, to sink: inout TextSink) {
+  package func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
+    let style = style.text
     let grid = grid
     if !grid.rows.isEmpty {
       grid.writeTable(style, to: &sink)
@@ -65,7 +66,7 @@ extension CheckReport {
     return context.command("place")
   }
 
-  package func writeMarkdown(to sink: inout TextSink) {
+  package func writeMarkdown(_ style: ChartStyle, to sink: inout TextSink) {
     let isHeld = verdict.isHeld
     let head = isHeld ? "✅ **hybridlab check holds**" : "❌ **hybridlab check fails**"
     let rest = count.isEmpty ? extent : "\(count) (\(extent))"
@@ -99,15 +100,14 @@ extension CheckReport {
   }
 
   private func write(_ lines: [Line], to sink: inout TextSink) {
-    sink.writeLine("| | rule | who | where | what |")
-    sink.writeLine("| --- | --- | --- | --- | --- |")
-    for line in lines {
-      let mark = line.level == "error" ? "❌" : line.level == "warning" ? "⚠️" : "⏸"
-      let cells = [
-        line.rule.name, line.title, line.place?.short ?? "", sentence(line),
-      ]
-      sink.writeLine(
-        "| \(mark) \(line.level) | " + cells.map(Markdown.escaped).joined(separator: " | ") + " |")
-    }
+    Markdown.writeTable(
+      ["", "rule", "who", "where", "what"],
+      lines.map { line in
+        let mark = line.level == "error" ? "❌" : line.level == "warning" ? "⚠️" : "⏸"
+        return [
+          "\(mark) \(line.level)", line.rule.name, line.title, line.place?.short ?? "",
+          sentence(line),
+        ]
+      }, to: &sink)
   }
 }

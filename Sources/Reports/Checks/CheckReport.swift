@@ -3,8 +3,8 @@ package import PlacementModel
 import Quantities
 
 /// What a check found, in each of the formats.
-package struct CheckReport: FormattedReport {
-  package let name: String
+package struct CheckReport: GriddedReport {
+  package var name: String { "check" }
   let verdict: Verdict
   let facts: PlacementCase
   let context: ReportContext
@@ -14,13 +14,11 @@ package struct CheckReport: FormattedReport {
   /// Where each waiver is written.
   let waiverPlaces: [Annotation.Place?]
 
-  /// `places` has one for each finding, `waiverPlaces` one for each waiver, and `name` is the command
-  /// that reports.
+  /// `places` has one for each finding, and `waiverPlaces` one for each waiver.
   package init(
     _ verdict: Verdict, of plan: Plan, in facts: PlacementCase, context: ReportContext,
-    places: [Annotation.Place?], waiverPlaces: [Annotation.Place?], name: String = "check"
+    places: [Annotation.Place?], waiverPlaces: [Annotation.Place?]
   ) {
-    self.name = name
     self.verdict = verdict
     self.facts = facts
     self.context = context

@@ -2,12 +2,11 @@ import PlacementModel
 import Quantities
 
 extension CostStatementReport {
-  func writeJSON(to sink: inout TextSink) {
+  package var document: JSONDocument {
     JSONDocument(
       toolVersion: context.toolVersion,
       [
         "currency": "USD",
-        "entries": .array(statement.entries.map(\.json)),
         "inputs": context.inputsJSON,
         "is_complete": .bool(statement.isComplete),
         "name": .string(job.name),
@@ -17,8 +16,7 @@ extension CostStatementReport {
         "usd_in_plan_per_month": .string(Apportionment.text(planCents, grouped: false)),
         "usd_per_month": .money(placement.runs ? statement.total : nil),
         "usd_per_run": .money(placement.runs ? statement.perRun : nil),
-      ]
-    ).write(to: &sink)
+      ], rows: .init("entries", each: "entry", statement.entries.map(\.json)))
   }
 }
 

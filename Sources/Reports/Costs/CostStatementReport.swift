@@ -2,7 +2,9 @@ package import PlacementModel
 import Quantities
 
 /// How the cost of one job comes about, to the last digit.
-package struct CostStatementReport {
+package struct CostStatementReport: GriddedReport {
+  package static let isTabular = false
+
   let facts: PlacementCase
   let job: Job
   let placement: Placement
@@ -24,24 +26,13 @@ package struct CostStatementReport {
     planCents = PlanCents(plan).jobs[index]
   }
 
-  package func write(
-    _ format: ExplanationReport.Format, style: TextStyle, to sink: inout TextSink
-  ) {
-    switch format {
-    case .table: writeText(style, to: &sink)
-    case .json: writeJSON(to: &sink)
-    }
-  }
+  package var name: String { "explain" }
+  package var toolVersion: String { context.toolVersion }
 
-  private func writeText(_ style: TextStyle, to sink: inout TextSink) {
-    let place = words.option(placement)
-    sink.writeLine(
-      style(
-        .bold,
-        "\(printable(job.name)): \(placement.place.word)" + (place.isEmpty ? "" : ", \(place)")))
-    guard placement.runs else {
-      return sink.writeLine("it does not run this month, so it costs nothing")
-    }
+  package func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
+    let style = style.text
+    sink.writeLine(style(.bold, headline))
+    guard placement.runs else { return sink.writeLine(Self.nothing) }
     sink.writeLine()
     writeTable(style, to: &sink)
     var last: CostEntry?
@@ -54,6 +45,14 @@ package struct CostStatementReport {
       context.command("explain", printable(job.name)), context.command("place"),
     ]
     sink.writeLine(style(.cyan, "next:") + " " + next.joined(separator: " · "))
+  }
+
+  static let nothing = "it does not run this month, so it costs nothing"
+
+  /// The job and where it runs.
+  var headline: String {
+    let place = words.option(placement)
+    return "\(printable(job.name)): \(placement.place.word)" + (place.isEmpty ? "" : ", \(place)")
   }
 
   /// Quantity x unit price = amount; all amounts with as many decimals as the longest of them.
@@ -74,13 +73,19 @@ package struct CostStatementReport {
     table.add(["total", "", "", "", total, statement.isComplete ? "" : "at least"])
     table.write(style: style, to: &sink)
     sink.writeLine()
+    for remark in sums { sink.writeLine(remark) }
+  }
+
+  /// What the bill comes to in the plan, and for a run.
+  var sums: [String] {
     let plan = Apportionment.text(planCents, grouped: true)
-    sink.writeLine(
-      "in the plan: $\(plan) a month, with its cents rounded so that the column adds up")
+    var sums = [
+      "in the plan: $\(plan) a month, with its cents rounded so that the column adds up"
+    ]
     if let run = statement.perRun, statement.runsPerMonth != 1 {
-      sink.writeLine(
-        "a run: \(run.exactText), one of \(statement.runsPerMonth.quantityText) a month")
+      sums.append("a run: \(run.exactText), one of \(statement.runsPerMonth.quantityText) a month")
     }
+    return sums
   }
 
   private func writeInputs(

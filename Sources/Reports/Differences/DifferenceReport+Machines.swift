@@ -8,7 +8,6 @@ extension DifferenceReport {
       toolVersion: toolVersion,
       [
         "causes": causesJSON,
-        "changes": .array(lines.map(json)),
         "currency": "USD",
         "inputs": context.inputsJSON,
         "is_different": .bool(isDifferent),
@@ -17,22 +16,23 @@ extension DifferenceReport {
         "usd_more_per_month": .money(
           difference.old.cost.isPartial || difference.new.cost.isPartial
             ? nil : difference.new.cost.all.saturatingDifference(difference.old.cost.all)),
-      ])
+      ], rows: rows)
   }
 
-  package var records: [JSONValue] {
-    lines.map { change in
-      guard case .object(var members) = json(change) else { return .null }
-      members["record"] = "change"
-      return .object(members)
-    } + [
-      .object([
+  private var rows: JSONDocument.Rows {
+    let lines = lines
+    return .init("changes", each: "change", count: lines.count) { json(lines[$0]) }
+  }
+
+  /// Each change, then the totals.
+  package func writeLines(to sink: inout TextSink) {
+    document.writeRows(to: &sink)
+    JSONDocument.writeLine(
+      [
         "format_version": .string(JSONDocument.formatVersion),
-        "is_different": .bool(isDifferent), "record": "totals",
-        "new": json(difference.new, called: sides.new),
+        "is_different": .bool(isDifferent), "new": json(difference.new, called: sides.new),
         "old": json(difference.old, called: sides.old), "tool_version": .string(toolVersion),
-      ])
-    ]
+      ], called: "totals", to: &sink)
   }
 
   private var causesJSON: JSONValue {

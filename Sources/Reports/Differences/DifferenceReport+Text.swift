@@ -47,7 +47,8 @@ extension DifferenceReport {
     return .init(more > .zero ? "+\(text)" : text, .string(more.decimalText))
   }
 
-  package func writeTable(_ style: TextStyle, to sink: inout TextSink) {
+  package func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
+    let style = style.text
     guard isDifferent else { return sink.writeLine(nothing) }
     let grid = grid
     if !grid.rows.isEmpty {
@@ -65,7 +66,7 @@ extension DifferenceReport {
     sink.writeLine(style(.bold, total))
   }
 
-  package func writeMarkdown(to sink: inout TextSink) {
+  package func writeMarkdown(_ style: ChartStyle, to sink: inout TextSink) {
     guard isDifferent else {
       return Comment(tag: name, summary: "**hybridlab diff**: \(Markdown.escaped(nothing))")
         .write(to: &sink)

@@ -3,7 +3,7 @@ import PlacementModel
 import Quantities
 
 /// What is different between two plans, in each of the formats.
-package struct DifferenceReport: FormattedReport {
+package struct DifferenceReport: GriddedReport {
   package var name: String { "diff" }
   package var toolVersion: String { context.toolVersion }
   let difference: PlanDifference

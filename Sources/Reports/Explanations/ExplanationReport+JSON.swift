@@ -1,11 +1,10 @@
 import PlacementModel
 
 extension ExplanationReport {
-  func writeJSON(to sink: inout TextSink) {
+  package var document: JSONDocument {
     JSONDocument(
       toolVersion: context.toolVersion,
       [
-        "alternatives": .array(explanation.alternatives.map(json(of:))),
         "currency": "USD",
         "flips": .array(
           explanation.flips.map {
@@ -20,8 +19,8 @@ extension ExplanationReport {
         "prices_as_of": facts.prices.asOfJSON,
         "service": .optional(service, \.json),
         "warnings": .strings(warnings),
-      ]
-    ).write(to: &sink)
+      ],
+      rows: .init("alternatives", each: "alternative", explanation.alternatives.map(json(of:))))
   }
 
   private func json(of alternative: Explanation.Alternative) -> JSONValue {

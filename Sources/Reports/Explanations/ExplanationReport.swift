@@ -2,10 +2,8 @@ package import PlacementModel
 import Quantities
 
 /// Why one job is where it is.
-package struct ExplanationReport {
-  package enum Format: String, CaseIterable, Sendable {
-    case table, json
-  }
+package struct ExplanationReport: GriddedReport {
+  package static let isTabular = false
 
   /// Options that lost are cut after so many.
   static let longestList = 12
@@ -39,36 +37,45 @@ package struct ExplanationReport {
     self.cents = (cents.jobs[explanation.job], cents.lines(of: explanation.job, in: plan))
   }
 
-  package func write(_ format: Format, style: TextStyle, to sink: inout TextSink) {
-    switch format {
-    case .table: writeText(style, to: &sink)
-    case .json: writeJSON(to: &sink)
-    }
+  package var name: String { "explain" }
+  package var toolVersion: String { context.toolVersion }
+
+  /// A part of the explanation: what it is about, and rows of a mark, what it says, and where that
+  /// comes from.
+  struct Block {
+    var head: String
+    /// The head where there is room for it.
+    var title: String
+    var rows: [(mark: String, text: String, source: String)]
   }
 
-  private func writeText(_ style: TextStyle, to sink: inout TextSink) {
-    sink.writeLine(style(.bold, headline))
-    writeBlock("asked", questions, style, to: &sink)
-    writeBlock("runs", particulars, style, to: &sink)
-    writeBlock("not", losers, style, to: &sink)
-    writeBlock("cost", derivations, style, to: &sink)
-    writeBlock(
-      "serve", service?.rows(job.serving?.tokenPrice, planned: total) ?? [], style, to: &sink)
-    writeBlock("forced", forcedRows, style, to: &sink)
-    writeBlock("short", shortRows, style, to: &sink)
-    writeBlock("note", warnings.map { ("", $0, "") }, style, to: &sink)
+  /// All parts that say something; options that lost are cut after `limit`.
+  func blocks(limit: Int = .max) -> [Block] {
     let flips = explanation.flips.map { ("", $0.words(words, job), "") }
-    writeBlock(
-      "moves", flips.isEmpty ? [("", "no single change that was tried", "")] : flips, style,
-      to: &sink)
+    return [
+      Block(head: "asked", title: "Questions", rows: questions),
+      Block(head: "runs", title: "Where it runs", rows: particulars),
+      Block(head: "not", title: "What it does not run on", rows: losers(limit: limit)),
+      Block(head: "cost", title: "How the cost comes about", rows: derivations),
+      Block(
+        head: "serve", title: "Ways to serve",
+        rows: service?.rows(job.serving?.tokenPrice, planned: total) ?? []),
+      Block(head: "forced", title: "If it were elsewhere", rows: forcedRows),
+      Block(head: "short", title: "What is short", rows: shortRows),
+      Block(head: "note", title: "Notes", rows: warnings.map { ("", $0, "") }),
+      Block(
+        head: "moves", title: "What would move it",
+        rows: flips.isEmpty ? [("", "no single change that was tried", "")] : flips),
+    ].filter { !$0.rows.isEmpty }
   }
 
-  /// A block of rows: a mark, what it says, and where that comes from.
-  private func writeBlock(
-    _ head: String, _ rows: [(mark: String, text: String, source: String)], _ style: TextStyle,
-    to sink: inout TextSink
-  ) {
-    guard !rows.isEmpty else { return }
+  package func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
+    sink.writeLine(style.text(.bold, headline))
+    for block in blocks(limit: Self.longestList) { write(block, style.text, to: &sink) }
+  }
+
+  private func write(_ block: Block, _ style: TextStyle, to sink: inout TextSink) {
+    let (head, rows) = (block.head, block.rows)
     let markWidth = min(rows.map(\.mark.columns).max() ?? 0, max(24, min(56, style.width / 3)))
     let indent = 7 + (markWidth == 0 ? 0 : markWidth + 2)
     for (index, row) in rows.enumerated() {
@@ -94,7 +101,7 @@ package struct ExplanationReport {
   }
 
   /// `pretrain: cloud, 8 x A100-80GB, lambda us-west-1, on-demand; 104.2 h a run, $812.00 a month`.
-  private var headline: String {
+  var headline: String {
     var text = "\(printable(job.name)): \(placement.place.word)"
     guard placement.runs else { return "\(text); \(words.why(placement, of: job))" }
     text += ", \(words.option(placement))"
@@ -165,9 +172,9 @@ package struct ExplanationReport {
     return rows
   }
 
-  private var losers: [(mark: String, text: String, source: String)] {
+  private func losers(limit: Int) -> [(mark: String, text: String, source: String)] {
     let groups = grouped(explanation.alternatives.filter { !$0.isChosen })
-    var rows = groups.prefix(Self.longestList).map { ($0.name, $0.verdict, "") }
+    var rows = groups.prefix(limit).map { ($0.name, $0.verdict, "") }
     if groups.count > rows.count {
       rows.append(("...", "shown \(rows.count) of \(groups.count); all with --format json", ""))
     }

@@ -14,7 +14,7 @@ package struct Comment {
   /// Titles of what is folded, and what stands there.
   var details: [(title: String, write: (inout TextSink) -> Void)]
 
-  init(
+  package init(
     tag: String, summary: String, body: @escaping (inout TextSink) -> Void = { _ in },
     details: [(title: String, write: (inout TextSink) -> Void)] = []
   ) {
@@ -24,7 +24,7 @@ package struct Comment {
     self.details = details
   }
 
-  func write(to sink: inout TextSink) {
+  package func write(to sink: inout TextSink) {
     var room = Self.sizeLimit
     func add(_ text: String) {
       room -= text.utf8.count

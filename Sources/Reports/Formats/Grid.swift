@@ -33,6 +33,11 @@ package struct Grid: Sendable {
       self.init(text, .string(text), attribute)
     }
 
+    /// A count; nil is unknown, and empty.
+    package init(number: Int?) {
+      self.init(number.map(String.init) ?? "", .optional(number, JSONValue.int))
+    }
+
     package init(
       _ text: String, _ value: JSONValue, _ attribute: TextStyle.Attribute? = nil
     ) {
@@ -77,19 +82,10 @@ extension Grid {
 
   /// A table of GitHub Flavored Markdown.
   package func writeMarkdown(to sink: inout TextSink) {
-    func line(_ cells: [String]) { sink.writeLine("| " + cells.joined(separator: " | ") + " |") }
-    line(columns.map { Markdown.escaped($0.head.lowercased()) })
-    line(columns.map { $0.alignment == .right ? "---:" : "---" })
-    for row in rows { line(row.map { Markdown.escaped($0.text) }) }
-  }
-
-  /// An object for each row, by the names of the columns.
-  package var records: [JSONValue] {
-    rows.map { row in
-      var members: [String: JSONValue] = ["record": "row"]
-      for (column, cell) in zip(columns, row) { members[column.name] = cell.value }
-      return .object(members)
-    }
+    Markdown.writeTable(
+      columns.map { $0.head.lowercased() },
+      right: columns.indices.filter { columns[$0].alignment == .right },
+      rows.map { $0.map(\.text) }, to: &sink)
   }
 }
 

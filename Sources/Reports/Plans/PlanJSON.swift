@@ -2,43 +2,29 @@ import PlacementModel
 import Quantities
 
 extension PlanReport {
-  /// One document: what the plan rests on, every job, and the totals.
-  func writeJSON(to sink: inout TextSink) {
-    var document = JSONDocument(toolVersion: context.toolVersion, heading)
-    document.members["pools"] = pools
+  /// What the plan rests on, every job, and the totals.
+  package var document: JSONDocument {
+    var document = JSONDocument(toolVersion: context.toolVersion, heading, rows: jobs)
     document.members["comparison"] = comparisonJSON
     document.members["totals"] = totals
     document.members["warnings"] = .strings(warnings)
-    document.write(to: &sink, streaming: "jobs", count: plan.placements.count) {
-      words.json(of: plan.placements[$0], facts.jobs[$0])
-    }
+    return document
   }
 
-  /// One object a line: the plan, its jobs, its totals.  Each says in `record` what it is.
-  func writeLines(to sink: inout TextSink) {
-    var head = heading
-    head["format_version"] = .string(JSONDocument.formatVersion)
-    head["pools"] = pools
-    head["record"] = "plan"
-    head["tool_version"] = .string(context.toolVersion)
-    writeLine(.object(head), to: &sink)
-    for index in plan.placements.indices {
-      guard
-        case .object(var job) = words.json(of: plan.placements[index], facts.jobs[index])
-      else { continue }
-      job["record"] = "job"
-      writeLine(.object(job), to: &sink)
-    }
+  /// One object a line: the plan, its jobs, its totals.
+  package func writeLines(to sink: inout TextSink) {
+    JSONDocument(toolVersion: context.toolVersion, heading, rows: jobs)
+      .writeLines(head: "plan", to: &sink)
     guard case .object(var last) = totals else { return }
     last["comparison"] = comparisonJSON
-    last["record"] = "totals"
     last["warnings"] = .strings(warnings)
-    writeLine(.object(last), to: &sink)
+    JSONDocument.writeLine(last, called: "totals", to: &sink)
   }
 
-  private func writeLine(_ value: JSONValue, to sink: inout TextSink) {
-    JSONText.write(value, indent: nil, to: &sink)
-    sink.writeLine()
+  private var jobs: JSONDocument.Rows {
+    .init("jobs", each: "job", count: plan.placements.count) {
+      words.json(of: plan.placements[$0], facts.jobs[$0])
+    }
   }
 
   private var heading: [String: JSONValue] {
@@ -48,6 +34,7 @@ extension PlanReport {
       "currency": "USD",
       "inputs": context.inputsJSON,
       "policy": .string(plan.policy.rawValue),
+      "pools": pools,
       "prepaid": prepaidJSON,
       "prices_as_of": facts.prices.asOfJSON,
       "tree": .string(facts.tree.name),

@@ -5,7 +5,7 @@ import Quantities
 
 extension PlanReport {
   /// Tab-separated, no head, nothing cut: job, where, on, hours, $/run, $/month, why.
-  func writePlain(to sink: inout TextSink) {
+  package func writePlain(to sink: inout TextSink) {
     for (index, placement) in plan.placements.enumerated() {
       let job = facts.jobs[index]
       let cells =
@@ -21,7 +21,7 @@ extension PlanReport {
   }
 
   /// RFC 4180: a head, commas, CR LF, quotes where they are needed.  Unknown is empty; money is exact.
-  func writeCSV(to sink: inout TextSink) {
+  package func writeCSV(to sink: inout TextSink) {
     CSV.write(
       [
         "job", "place", "local_gpus", "local_gpu", "cloud_gpus", "cloud_gpu", "provider", "region",
@@ -52,47 +52,5 @@ extension PlanReport {
       placement.runs ? placement.cost.perMonth?.decimalText ?? "" : "",
       words.code(of: placement.reason), words.why(placement, of: job),
     ]
-  }
-
-  /// A table and its remarks, for a comment or a page.
-  func writeMarkdown(to sink: inout TextSink) {
-    func row(_ cells: [String]) {
-      sink.writeLine("| " + cells.map(Markdown.escaped).joined(separator: " | ") + " |")
-    }
-    let carbon = showsCarbon ? ["kg CO2e/month"] : []
-    row(["job", "where", "on", "hours", "$/run", "$/month"] + carbon + ["why"])
-    sink.writeLine(
-      "| --- | --- | --- | ---: | ---: | ---: | \(showsCarbon ? "---: | " : "")--- |")
-    for (index, placement) in plan.placements.enumerated() {
-      row(
-        [
-          facts.jobs[index].name, placement.place.word, words.option(placement),
-          placement.hours?.tableText ?? "",
-          placement.runs ? placement.cost.perRun?.tableText ?? unknownMark : "",
-          placement.runs ? month(index, grouped: true) : "",
-        ] + (showsCarbon ? [carbonText(index)] : []) + [
-          words.why(placement, of: facts.jobs[index])
-        ])
-    }
-    let budget = facts.cloud.budget.map { "of \($0.sentenceText) budget" } ?? ""
-    let atLeast = plan.totals.unknown > 0 ? "at least " : ""
-    var sides = [("cloud", cents.cloud, budget), ("power", cents.power, "")]
-    if facts.basis == .amortised { sides.append(("wear", cents.wear, "of what is owned")) }
-    for (label, amount, remark) in sides + [("total", cents.total, countByPlace)] + creditLines {
-      let least = label == "total" ? atLeast : ""
-      sink.writeLine(
-        "| **\(label)** | | | | | \(least)**\(Apportionment.text(amount, grouped: true))** | \(showsCarbon ? "| " : "")\(remark) |"
-      )
-    }
-    var remarks: [String] = []
-    if let comparisonRemark { remarks.append("cheapest plan: " + comparisonRemark) }
-    if !assumptions.isEmpty { remarks.append("assumed: " + assumptions.joined(separator: "; ")) }
-    if let idleRemark { remarks.append("idle: " + idleRemark) }
-    if showsCarbon { remarks.append("carbon: " + carbonRemark) }
-    remarks += serviceRemarks.map { "serve: " + $0 }
-    if let priceDates { remarks.append("prices \(priceDates)") }
-    if !remarks.isEmpty || !warnings.isEmpty { sink.writeLine() }
-    for remark in remarks { sink.writeLine("- " + Markdown.escaped(remark)) }
-    for warning in warnings { sink.writeLine("- **warning:** " + Markdown.escaped(warning)) }
   }
 }

@@ -2,11 +2,7 @@ package import PlacementModel
 import Quantities
 
 /// A plan, in each of the formats of `hybridlab place`.
-package struct PlanReport {
-  package enum Format: String, CaseIterable, Sendable {
-    case table, json, ndjson, csv, markdown
-  }
-
+package struct PlanReport: FormattedReport {
   let facts: PlacementCase
   let plan: Plan
   /// The cheapest plan beside it; nil where its sums do not fit.
@@ -18,6 +14,8 @@ package struct PlanReport {
   let credits: CreditUse?
   /// Whether tables and lines say what is emitted; documents for programs always do.
   package var showsCarbon = false
+  /// What the usual rules find in the plan, for formats that point at lines.
+  package var check: CheckReport?
 
   package init(
     _ plan: Plan, comparedWith comparison: PlanComparison?, of facts: PlacementCase,
@@ -32,19 +30,10 @@ package struct PlanReport {
     credits = facts.credits(for: plan, on: context.now)
   }
 
-  /// Writes the report; a table is aligned for a terminal, or one plain line a job.
-  package func write(
-    _ format: Format, isPlain: Bool, style: TextStyle, to sink: inout TextSink
-  ) {
-    switch format {
-    case .table where isPlain: writePlain(to: &sink)
-    case .table: writeTable(style, to: &sink)
-    case .json: writeJSON(to: &sink)
-    case .ndjson: writeLines(to: &sink)
-    case .csv: writeCSV(to: &sink)
-    case .markdown: writeMarkdown(to: &sink)
-    }
-  }
+  package var name: String { "place" }
+  package var toolVersion: String { context.toolVersion }
+  package var annotations: [Annotation] { check?.annotations ?? [] }
+  package var cases: [TestCase] { check?.cases ?? [] }
 
   /// What does not hold: more spent than the budget, or under `strict` a job without a place.
   package func verdict(isStrict: Bool) -> [String] {

@@ -7,7 +7,8 @@ extension PlanReport {
 
   private static let monthColumn = 5
 
-  func writeTable(_ style: TextStyle, to sink: inout TextSink) {
+  package func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
+    let style = style.text
     guard !plan.placements.isEmpty else { return sink.writeLine("no jobs") }
     let carbon = showsCarbon ? [TextTable.Column("KG CO2E", .right)] : []
     var table = TextTable(

@@ -28,6 +28,8 @@ package struct ReportContext: Sendable {
   package var now: CalendarDate?
   /// How many days old prices may be on that day before a report warns of them.
   package var maxPriceAgeInDays: Int
+  /// Where jobs are written, for formats that point at files.
+  package var places = JobPlaces()
 
   package init(
     toolVersion: String, inputs: [Input], files: [String], now: CalendarDate?,

@@ -2,39 +2,27 @@ import PlacementModel
 import Quantities
 
 extension GPUReport {
-  /// One document: every GPU asked for, with what it rents for.
-  func writeJSON(_ shown: ArraySlice<GPUMarket>, to sink: inout TextSink) {
-    let document = JSONDocument(toolVersion: context.toolVersion, heading(shown: shown.count))
-    document.write(to: &sink, streaming: "gpus", count: shown.count) {
-      .object(json(of: shown[shown.startIndex + $0]))
-    }
+  /// Every GPU asked for, with what it rents for.
+  package var document: JSONDocument {
+    let shown = shown
+    return JSONDocument(
+      toolVersion: context.toolVersion,
+      [
+        "currency": "USD",
+        "gpus_found": .int(markets.count),
+        "gpus_shown": .int(shown.count),
+        "inputs": context.inputsJSON,
+        "prices_as_of": prices.asOfJSON,
+        "warnings": .strings(warnings),
+      ],
+      rows: .init("gpus", each: "gpu", count: shown.count) {
+        .object(json(of: shown[shown.startIndex + $0]))
+      })
   }
 
   /// One object a line: the search, then each GPU.
-  func writeLines(_ shown: ArraySlice<GPUMarket>, to sink: inout TextSink) {
-    var head = heading(shown: shown.count)
-    head["format_version"] = .string(JSONDocument.formatVersion)
-    head["record"] = "search"
-    head["tool_version"] = .string(context.toolVersion)
-    JSONText.write(.object(head), indent: nil, to: &sink)
-    sink.writeLine()
-    for market in shown {
-      var members = json(of: market)
-      members["record"] = "gpu"
-      JSONText.write(.object(members), indent: nil, to: &sink)
-      sink.writeLine()
-    }
-  }
-
-  private func heading(shown: Int) -> [String: JSONValue] {
-    [
-      "currency": "USD",
-      "gpus_found": .int(markets.count),
-      "gpus_shown": .int(shown),
-      "inputs": context.inputsJSON,
-      "prices_as_of": prices.asOfJSON,
-      "warnings": .strings(warnings),
-    ]
+  package func writeLines(to sink: inout TextSink) {
+    document.writeLines(head: "search", to: &sink)
   }
 
   private func json(of market: GPUMarket) -> [String: JSONValue] {

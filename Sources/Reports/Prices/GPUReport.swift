@@ -2,9 +2,7 @@ package import PlacementModel
 import Quantities
 
 /// What is known of GPUs, in each of the formats of `hybridlab gpus`.
-package struct GPUReport {
-  package typealias Format = OfferReport.Format
-
+package struct GPUReport: FormattedReport {
   static let longestTable = 40
 
   let prices: PriceBook
@@ -25,25 +23,22 @@ package struct GPUReport {
     self.search = search
   }
 
-  package func write(
-    _ format: Format, isPlain: Bool, style: TextStyle, to sink: inout TextSink
-  ) {
-    let usual = format == .table && !isPlain ? Self.longestTable : .max
-    let shown = markets.prefix(limit ?? usual)
-    switch format {
-    case .table where isPlain:
-      for market in shown {
-        sink.writeLine(
-          cells(of: market, unknown: unknownMark).map(printable).joined(separator: "\t"))
-      }
-    case .table: writeTable(shown, style, to: &sink)
-    case .json: writeJSON(shown, to: &sink)
-    case .ndjson: writeLines(shown, to: &sink)
-    case .csv:
-      CSV.write(Self.csvHead, to: &sink)
-      for market in shown { CSV.write(cells(of: market, unknown: ""), to: &sink) }
-    case .markdown: writeMarkdown(shown, to: &sink)
+  package var name: String { "gpus" }
+  package var toolVersion: String { context.toolVersion }
+
+  /// The GPUs of every format but a terminal's, which has fewer unless somebody says how many.
+  var shown: ArraySlice<GPUMarket> { markets.prefix(limit ?? .max) }
+
+  package func writePlain(to sink: inout TextSink) {
+    for market in shown {
+      sink.writeLine(
+        cells(of: market, unknown: unknownMark).map(printable).joined(separator: "\t"))
     }
+  }
+
+  package func writeCSV(to sink: inout TextSink) {
+    CSV.write(Self.csvHead, to: &sink)
+    for market in shown { CSV.write(cells(of: market, unknown: ""), to: &sink) }
   }
 
   /// What a reader should know before relying on the rents.
@@ -108,9 +103,9 @@ package struct GPUReport {
 
   private var ageHead: String { context.now == nil ? "AS OF" : "DAYS OLD" }
 
-  private func writeTable(
-    _ shown: ArraySlice<GPUMarket>, _ style: TextStyle, to sink: inout TextSink
-  ) {
+  package func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
+    let style = style.text
+    let shown = markets.prefix(limit ?? Self.longestTable)
     if markets.isEmpty {
       sink.writeLine("no GPU found")
     } else {
@@ -143,15 +138,18 @@ package struct GPUReport {
     return context.command("offers", "--gpu", name)
   }
 
-  private func writeMarkdown(_ shown: ArraySlice<GPUMarket>, to sink: inout TextSink) {
-    func row(_ cells: [String]) {
-      sink.writeLine("| " + cells.map(Markdown.escaped).joined(separator: " | ") + " |")
-    }
-    row(Self.heads.map { $0.lowercased() } + [ageHead.lowercased(), "source"])
-    row(["---"] + [String](repeating: "---:", count: Self.heads.count - 1) + ["---", "---"])
-    for market in shown { row(self.row(market)) }
-    sink.writeLine()
-    sink.writeLine(remarks(shown: shown.count))
-    for warning in warnings { sink.writeLine("\n**warning:** " + Markdown.escaped(warning)) }
+  package func writeMarkdown(_ style: ChartStyle, to sink: inout TextSink) {
+    Comment(
+      tag: name, summary: "**hybridlab gpus**: " + remarks(shown: shown.count),
+      body: { sink in
+        for warning in warnings {
+          sink.writeLine("**warning:** " + Markdown.escaped(warning) + "\n")
+        }
+        guard !shown.isEmpty else { return }
+        Markdown.writeTable(
+          Self.heads.map { $0.lowercased() } + [ageHead.lowercased(), "source"],
+          right: 1..<Self.heads.count, shown.lazy.map(row), to: &sink)
+      }
+    ).write(to: &sink)
   }
 }

@@ -2,41 +2,29 @@ import PlacementModel
 import Quantities
 
 extension OfferReport {
-  /// One document: what was found, and how much.
-  func writeJSON(_ shown: ArraySlice<OfferPrice>, to sink: inout TextSink) {
-    let document = JSONDocument(toolVersion: context.toolVersion, heading(shown: shown.count))
-    document.write(to: &sink, streaming: "offers", count: shown.count) {
-      .object(json(of: shown[shown.startIndex + $0]))
-    }
+  /// What was found, and how much.
+  package var document: JSONDocument {
+    let shown = shown
+    return JSONDocument(
+      toolVersion: context.toolVersion,
+      [
+        "currency": "USD",
+        "inputs": context.inputsJSON,
+        "machines_without_price": .int(listing.machinesWithoutPrice),
+        "prices_above_limit": .int(listing.pricesAbove),
+        "prices_as_of": prices.asOfJSON,
+        "prices_found": .int(listing.prices.count),
+        "prices_shown": .int(shown.count),
+        "warnings": .strings(warnings),
+      ],
+      rows: .init("offers", each: "offer", count: shown.count) {
+        .object(json(of: shown[shown.startIndex + $0]))
+      })
   }
 
   /// One object a line: the search, then each price.
-  func writeLines(_ shown: ArraySlice<OfferPrice>, to sink: inout TextSink) {
-    var head = heading(shown: shown.count)
-    head["format_version"] = .string(JSONDocument.formatVersion)
-    head["record"] = "search"
-    head["tool_version"] = .string(context.toolVersion)
-    JSONText.write(.object(head), indent: nil, to: &sink)
-    sink.writeLine()
-    for price in shown {
-      var members = json(of: price)
-      members["record"] = "offer"
-      JSONText.write(.object(members), indent: nil, to: &sink)
-      sink.writeLine()
-    }
-  }
-
-  private func heading(shown: Int) -> [String: JSONValue] {
-    [
-      "currency": "USD",
-      "inputs": context.inputsJSON,
-      "machines_without_price": .int(listing.machinesWithoutPrice),
-      "prices_above_limit": .int(listing.pricesAbove),
-      "prices_as_of": prices.asOfJSON,
-      "prices_found": .int(listing.prices.count),
-      "prices_shown": .int(shown),
-      "warnings": .strings(warnings),
-    ]
+  package func writeLines(to sink: inout TextSink) {
+    document.writeLines(head: "search", to: &sink)
   }
 
   private func json(of price: OfferPrice) -> [String: JSONValue] {

@@ -2,11 +2,7 @@ package import PlacementModel
 import Quantities
 
 /// Prices of machines for rent, in each of the formats of `hybridlab offers`.
-package struct OfferReport {
-  package enum Format: String, CaseIterable, Sendable {
-    case table, json, ndjson, csv, markdown
-  }
-
+package struct OfferReport: FormattedReport {
   /// On a terminal, unless somebody says otherwise.
   static let longestTable = 20
 
@@ -29,20 +25,11 @@ package struct OfferReport {
     self.search = search
   }
 
-  package func write(
-    _ format: Format, isPlain: Bool, style: TextStyle, to sink: inout TextSink
-  ) {
-    let usual = format == .table && !isPlain ? Self.longestTable : .max
-    let shown = listing.prices.prefix(limit ?? usual)
-    switch format {
-    case .table where isPlain: for price in shown { writePlain(price, to: &sink) }
-    case .table: writeTable(shown, style, to: &sink)
-    case .json: writeJSON(shown, to: &sink)
-    case .ndjson: writeLines(shown, to: &sink)
-    case .csv: writeCSV(shown, to: &sink)
-    case .markdown: writeMarkdown(shown, to: &sink)
-    }
-  }
+  package var name: String { "offers" }
+  package var toolVersion: String { context.toolVersion }
+
+  /// The prices of every format but a terminal's, which has fewer unless somebody says how many.
+  var shown: ArraySlice<OfferPrice> { listing.prices.prefix(limit ?? .max) }
 
   /// What a reader should know before relying on the prices.
   package var warnings: [String] {
@@ -91,12 +78,14 @@ package struct OfferReport {
 
   /// Tab-separated, no head: way of buying, $/GPU-hour, $/node-hour, GPUs, GPU, memory, provider,
   /// machine, region, place, date, source.
-  private func writePlain(_ price: OfferPrice, to sink: inout TextSink) {
-    let cells = cells(of: price, unknown: unknownMark)
-    sink.writeLine(cells.map(printable).joined(separator: "\t"))
+  package func writePlain(to sink: inout TextSink) {
+    for price in shown {
+      let cells = cells(of: price, unknown: unknownMark)
+      sink.writeLine(cells.map(printable).joined(separator: "\t"))
+    }
   }
 
-  private func writeCSV(_ shown: ArraySlice<OfferPrice>, to sink: inout TextSink) {
+  package func writeCSV(to sink: inout TextSink) {
     CSV.write(
       [
         "purchase_option", "usd_per_gpu_hour", "usd_per_node_hour", "gpus_per_node", "gpu",

@@ -6,9 +6,9 @@ extension OfferReport {
     "$/GPU-H", "$/NODE-H", "OPTION", "GPUS", "PROVIDER", "MACHINE", "REGION",
   ]
 
-  func writeTable(
-    _ shown: ArraySlice<OfferPrice>, _ style: TextStyle, to sink: inout TextSink
-  ) {
+  package func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
+    let style = style.text
+    let shown = listing.prices.prefix(limit ?? Self.longestTable)
     if listing.prices.isEmpty {
       sink.writeLine("no price found")
     } else {
@@ -75,17 +75,19 @@ extension OfferReport {
     return [context.command(["offers"] + search + ["--all"]), context.command("gpus")]
   }
 
-  func writeMarkdown(_ shown: ArraySlice<OfferPrice>, to sink: inout TextSink) {
-    func row(_ cells: [String]) {
-      sink.writeLine("| " + cells.map(Markdown.escaped).joined(separator: " | ") + " |")
-    }
-    row(Self.heads.map { $0.lowercased() } + [ageHead.lowercased(), "source"])
-    sink.writeLine(
-      "| ---: | ---: | --- | --- | --- | --- | --- | \(context.now == nil ? "---" : "---:") | --- |"
-    )
-    for price in shown { row(self.row(price)) }
-    sink.writeLine()
-    sink.writeLine(remarks(shown: shown.count).joined(separator: "; "))
-    for warning in warnings { sink.writeLine("\n**warning:** " + Markdown.escaped(warning)) }
+  package func writeMarkdown(_ style: ChartStyle, to sink: inout TextSink) {
+    Comment(
+      tag: name,
+      summary: "**hybridlab offers**: " + remarks(shown: shown.count).joined(separator: "; "),
+      body: { sink in
+        for warning in warnings {
+          sink.writeLine("**warning:** " + Markdown.escaped(warning) + "\n")
+        }
+        guard !shown.isEmpty else { return }
+        Markdown.writeTable(
+          Self.heads.map { $0.lowercased() } + [ageHead.lowercased(), "source"],
+          right: [0, 1] + (context.now == nil ? [] : [7]), shown.lazy.map(row), to: &sink)
+      }
+    ).write(to: &sink)
   }
 }

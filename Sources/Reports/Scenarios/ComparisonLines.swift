@@ -5,7 +5,7 @@ import Quantities
 
 extension ComparisonReport {
   /// Tab-separated, no head: scenario, set-up, running, resale, total, $/month, kg CO2e, jobs.
-  func writePlain(to sink: inout TextSink) {
+  package func writePlain(to sink: inout TextSink) {
     for (index, scenario) in comparison.scenarios.enumerated() {
       let row = Row(scenario.bill, grouped: false)
       let cells = [
@@ -17,7 +17,7 @@ extension ComparisonReport {
   }
 
   /// RFC 4180; money is exact, and unknown is empty.
-  func writeCSV(to sink: inout TextSink) {
+  package func writeCSV(to sink: inout TextSink) {
     CSV.write(
       [
         "scenario", "policy", "usd_setup", "usd_renewals", "usd_running", "usd_resale", "usd_total",
@@ -38,34 +38,38 @@ extension ComparisonReport {
     }
   }
 
-  func writeMarkdown(isASCII: Bool, to sink: inout TextSink) {
-    func row(_ cells: [String]) {
-      sink.writeLine("| " + cells.map(Markdown.escaped).joined(separator: " | ") + " |")
-    }
-    row(["scenario", "set-up", "running", "resale", "total", "$/month", "kg CO2e", "jobs"])
-    sink.writeLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |")
-    for (index, scenario) in comparison.scenarios.enumerated() {
-      let cells = Row(scenario.bill)
-      row([
-        scenario.label, cells.setUp, cells.running, cells.resale, cells.total, cells.perMonth,
-        carbonText(scenario.bill), jobsText(index),
-      ])
-    }
-    sink.writeLine()
-    sink.writeLine("**\(Markdown.escaped(conclusion))**")
-    sink.writeLine()
-    sink.writeLine("```text")
-    chart.write(ChartStyle(TextStyle(isColored: false, width: 80), isASCII: isASCII), to: &sink)
-    sink.writeLine("```")
-    guard !assumptions.isEmpty || !warnings.isEmpty else { return }
-    sink.writeLine()
-    if !assumptions.isEmpty {
-      sink.writeLine("- assumed: " + Markdown.escaped(assumptions.joined(separator: "; ")))
-    }
-    for warning in warnings { sink.writeLine("- **warning:** " + Markdown.escaped(warning)) }
+  package func writeMarkdown(_ style: ChartStyle, to sink: inout TextSink) {
+    Comment(
+      tag: name, summary: "**hybridlab compare**: **\(Markdown.escaped(conclusion))**",
+      body: { sink in
+        Markdown.writeTable(
+          ["scenario", "set-up", "running", "resale", "total", "$/month", "kg CO2e", "jobs"],
+          right: 1..<7,
+          comparison.scenarios.indices.map { index in
+            let scenario = comparison.scenarios[index]
+            let cells = Row(scenario.bill)
+            return [
+              scenario.label, cells.setUp, cells.running, cells.resale, cells.total,
+              cells.perMonth, carbonText(scenario.bill), jobsText(index),
+            ]
+          }, to: &sink)
+        if !warnings.isEmpty { sink.writeLine() }
+        Markdown.writePoints(warnings.map { ("**warning**", $0) }, to: &sink)
+      },
+      details: [
+        (
+          "Cost over time",
+          { sink in Markdown.writeBlock(to: &sink) { chart.write(style, to: &$0) } }
+        ),
+        (
+          "Taken for granted",
+          { Markdown.writePoints(assumptions.map { ("assumed", $0) }, to: &$0) }
+        ),
+      ]
+    ).write(to: &sink)
   }
 
-  func writeJSON(to sink: inout TextSink) {
+  package var document: JSONDocument {
     JSONDocument(
       toolVersion: context.toolVersion,
       [
@@ -88,10 +92,9 @@ extension ComparisonReport {
         "horizon_months": .estimate(months),
         "inputs": context.inputsJSON,
         "prices_as_of": comparison.scenarios.first?.facts.prices.asOfJSON ?? .null,
-        "scenarios": .array(comparison.scenarios.indices.map(json)),
         "warnings": .strings(warnings),
-      ]
-    ).write(to: &sink)
+      ],
+      rows: .init("scenarios", each: "scenario", comparison.scenarios.indices.map(json)))
   }
 
   private func json(of index: Int) -> JSONValue {

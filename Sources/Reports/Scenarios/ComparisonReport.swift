@@ -2,39 +2,36 @@ package import PlacementModel
 package import Quantities
 
 /// Scenarios side by side, in each of the formats of `hybridlab compare`.
-package struct ComparisonReport {
-  package enum Format: String, CaseIterable, Sendable {
-    case table, json, csv, markdown
-  }
-
+package struct ComparisonReport: FormattedReport {
   let comparison: Comparison
   let capital: Scenario.Capital
   let context: ReportContext
+  /// Most that the cheapest may cost.
+  let limit: Money?
 
   package init(
-    _ comparison: Comparison, capital: Scenario.Capital, context: ReportContext
+    _ comparison: Comparison, capital: Scenario.Capital, limit: Money? = nil,
+    context: ReportContext
   ) {
     self.comparison = comparison
     self.capital = capital
+    self.limit = limit
     self.context = context
   }
 
-  /// Writes the report; a table is aligned for a terminal, with a chart, or one plain line a
-  /// scenario.
-  package func write(
-    _ format: Format, isPlain: Bool, style: ChartStyle, to sink: inout TextSink
-  ) {
-    switch format {
-    case .table where isPlain: writePlain(to: &sink)
-    case .table: writeTable(style, to: &sink)
-    case .json: writeJSON(to: &sink)
-    case .csv: writeCSV(to: &sink)
-    case .markdown: writeMarkdown(isASCII: style.isASCII, to: &sink)
-    }
+  package var name: String { "compare" }
+  package var toolVersion: String { context.toolVersion }
+  package var picture: String? { chart.svg() }
+
+  /// The answer, and what to know before believing it.
+  package var annotations: [Annotation] {
+    let place = context.places.section
+    return [answer(conclusion, unless: verdict, at: place)] + remarks(at: place)
   }
 
-  /// What does not hold: the cheapest scenario costs more than `limit`, or nobody knows.
-  package func verdict(limit: Money) -> String? {
+  /// What does not hold: the cheapest scenario costs more than the limit, or nobody knows.
+  package var verdict: String? {
+    guard let limit else { return nil }
     guard let cheapest = comparison.cheapest else {
       return "over the limit: no total is wholly known, so none is known to be within "
         + limit.sentenceText

@@ -24,7 +24,7 @@ extension ComparisonReport {
     }
   }
 
-  func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
+  package func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
     let text = style.text
     guard !comparison.scenarios.isEmpty else { return sink.writeLine("nothing to compare") }
     writeRows(text, to: &sink)

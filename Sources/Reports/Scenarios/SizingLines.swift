@@ -12,7 +12,7 @@ extension SizingReport {
   }
 
   /// Tab-separated, no head: GPU, number, set-up, running, total, what one more saves, used, jobs.
-  func writePlain(to sink: inout TextSink) {
+  package func writePlain(to sink: inout TextSink) {
     for size in all {
       let row = ComparisonReport.Row(size.bill, grouped: false)
       let cells = [
@@ -25,7 +25,7 @@ extension SizingReport {
   }
 
   /// RFC 4180; money is exact, and unknown is empty.
-  func writeCSV(to sink: inout TextSink) {
+  package func writeCSV(to sink: inout TextSink) {
     CSV.write(
       [
         "gpu", "count", "usd_setup", "usd_renewals", "usd_running", "usd_resale", "usd_total",
@@ -48,39 +48,42 @@ extension SizingReport {
     }
   }
 
-  func writeMarkdown(isASCII: Bool, to sink: inout TextSink) {
-    func row(_ cells: [String]) {
-      sink.writeLine("| " + cells.map(Markdown.escaped).joined(separator: " | ") + " |")
-    }
-    row(["candidate", "$ each", "buy", "set-up", "running", "total", "jobs"])
-    sink.writeLine("| --- | ---: | ---: | ---: | ---: | ---: | --- |")
-    for candidate in order {
-      let each = price(candidate)?.tableText ?? unknownMark
-      guard let size = sizing.best(of: candidate) else {
-        row([name(candidate), each, unknownMark, "", "", "", why(candidate)])
-        continue
-      }
-      let cells = ComparisonReport.Row(size.bill)
-      row([
-        name(candidate), each, String(size.count), cells.setUp, cells.running, cells.total,
-        jobsText(size),
-      ])
-    }
-    sink.writeLine()
+  package func writeMarkdown(_ style: ChartStyle, to sink: inout TextSink) {
     let last = ([conclusion] + (marginal.map { [$0] } ?? [])).joined(separator: "; ")
-    sink.writeLine("**\(Markdown.escaped(last))**")
-    sink.writeLine()
-    sink.writeLine("```text")
-    chart.write(ChartStyle(TextStyle(isColored: false, width: 80), isASCII: isASCII), to: &sink)
-    sink.writeLine("```")
-    sink.writeLine()
-    if !assumptions.isEmpty {
-      sink.writeLine("- assumed: " + Markdown.escaped(assumptions.joined(separator: "; ")))
-    }
-    for warning in warnings { sink.writeLine("- **warning:** " + Markdown.escaped(warning)) }
+    Comment(
+      tag: name, summary: "**hybridlab size**: **\(Markdown.escaped(last))**",
+      body: { sink in
+        Markdown.writeTable(
+          ["candidate", "$ each", "buy", "set-up", "running", "total", "jobs"], right: 1..<6,
+          order.map(cells), to: &sink)
+        if !warnings.isEmpty { sink.writeLine() }
+        Markdown.writePoints(warnings.map { ("**warning**", $0) }, to: &sink)
+      },
+      details: [
+        (
+          "Cost by the number bought",
+          { sink in Markdown.writeBlock(to: &sink) { chart.write(style, to: &$0) } }
+        ),
+        (
+          "Taken for granted",
+          { Markdown.writePoints(assumptions.map { ("assumed", $0) }, to: &$0) }
+        ),
+      ]
+    ).write(to: &sink)
   }
 
-  func writeJSON(to sink: inout TextSink) {
+  private func cells(of candidate: Int) -> [String] {
+    let each = price(candidate)?.tableText ?? unknownMark
+    guard let size = sizing.best(of: candidate) else {
+      return [name(candidate), each, unknownMark, "", "", "", why(candidate)]
+    }
+    let row = ComparisonReport.Row(size.bill)
+    return [
+      name(candidate), each, String(size.count), row.setUp, row.running, row.total, jobsText(size),
+    ]
+  }
+
+  package var document: JSONDocument {
     JSONDocument(
       toolVersion: context.toolVersion,
       [
@@ -91,7 +94,6 @@ extension SizingReport {
             "usd_total": .money(best.bill.total),
           ])
         },
-        "candidates": .array(order.map(json)),
         "currency": "USD",
         "horizon_months": .estimate(
           sizing.question.horizon.hours / Double(BillingMonth.hours)),
@@ -100,8 +102,7 @@ extension SizingReport {
         "prices_as_of": facts.prices.asOfJSON,
         "usd_budget": .money(sizing.question.budget),
         "warnings": .strings(warnings),
-      ]
-    ).write(to: &sink)
+      ], rows: .init("candidates", each: "candidate", order.map(json)))
   }
 
   private func json(of candidate: Int) -> JSONValue {

@@ -2,21 +2,22 @@ package import PlacementModel
 package import Quantities
 
 /// Which GPUs to buy, and how many, in each of the formats of `hybridlab size`.
-package struct SizingReport {
-  package enum Format: String, CaseIterable, Sendable {
-    case table, json, csv, markdown
-  }
-
+package struct SizingReport: FormattedReport {
   let sizing: Sizing
   let facts: PlacementCase
   let context: ReportContext
+  /// Most that the best size may cost.
+  let limit: Money?
   /// Candidates from the best to the worst, those with no eligible size last.
   let order: [Int]
   /// The best size; none at all is told of the first candidate.
   let best: Sizing.Size?
 
-  package init(_ sizing: Sizing, of facts: PlacementCase, context: ReportContext) {
+  package init(
+    _ sizing: Sizing, of facts: PlacementCase, limit: Money? = nil, context: ReportContext
+  ) {
     self.sizing = sizing
+    self.limit = limit
     self.facts = facts
     self.context = context
     let best = sizing.candidates.indices.map(sizing.best(of:))
@@ -45,21 +46,18 @@ package struct SizingReport {
     sizing.sizes[candidate].dropFirst().first?.bill.total ?? Money(micros: .max)
   }
 
-  /// Writes the report; a table is aligned for a terminal, with a chart, or one plain line a size.
-  package func write(
-    _ format: Format, isPlain: Bool, style: ChartStyle, to sink: inout TextSink
-  ) {
-    switch format {
-    case .table where isPlain: writePlain(to: &sink)
-    case .table: writeTable(style, to: &sink)
-    case .json: writeJSON(to: &sink)
-    case .csv: writeCSV(to: &sink)
-    case .markdown: writeMarkdown(isASCII: style.isASCII, to: &sink)
-    }
+  package var name: String { "size" }
+  package var toolVersion: String { context.toolVersion }
+  package var picture: String? { chart.svg() }
+
+  /// The answer, and what to know before believing it.
+  package var annotations: [Annotation] {
+    let place = context.places.section
+    return [answer(conclusion, unless: verdict, at: place)] + remarks(at: place)
   }
 
-  /// What does not hold: the best size costs more than `limit`, or there is none.
-  package func verdict(limit: Money?) -> String? {
+  /// What does not hold: the best size costs more than the limit, or there is none.
+  package var verdict: String? {
     guard let best = best else { return "no size is feasible: \(obstacle)" }
     guard let limit, best.bill.total > limit else { return nil }
     return "over the limit: the best size costs \(best.bill.total.sentenceText) of "

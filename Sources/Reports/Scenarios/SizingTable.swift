@@ -7,7 +7,7 @@ extension SizingReport {
   /// Curves that can still be told apart.
   private static let mostCurves = 4
 
-  func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
+  package func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
     let text = style.text
     if let first = order.first {
       writeCandidates(text, to: &sink)

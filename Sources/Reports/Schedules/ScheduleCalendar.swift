@@ -7,7 +7,7 @@ extension ScheduleReport {
   /// Times are those of the lab's clock, "floating" as the standard calls it, unless UTC is asked
   /// for: a manifest names no time zone.  An event has the same UID whenever the same run of the same
   /// month is written, so that importing again replaces it.
-  func writeCalendar(to sink: inout TextSink) {
+  package func writeCalendar(to sink: inout TextSink) {
     guard let firstDay = schedule.month.firstDay else { return }
     let stamp = Self.compact(context.now ?? firstDay) + "T000000Z"
     let calendar = CalendarText()

@@ -111,7 +111,4 @@ extension ScheduleReport {
     }
     return spans
   }
-
-  /// The chart as a picture.
-  package func svg() -> String { chart.svg() }
 }

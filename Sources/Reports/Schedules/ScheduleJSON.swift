@@ -3,8 +3,8 @@ import Quantities
 
 extension ScheduleReport {
   /// One document: the month, every run, what has no place, and how full the pools are.
-  func writeJSON(to sink: inout TextSink) {
-    let document = JSONDocument(
+  package var document: JSONDocument {
+    JSONDocument(
       toolVersion: context.toolVersion,
       [
         "currency": "USD",
@@ -25,10 +25,10 @@ extension ScheduleReport {
         ]),
         "unscheduled": .array(schedule.omissions.map(json)),
         "warnings": .strings(warnings),
-      ])
-    document.write(to: &sink, streaming: "runs", count: schedule.entries.count) {
-      json(schedule.entries[$0])
-    }
+      ],
+      rows: .init("runs", each: "run", count: schedule.entries.count) {
+        json(schedule.entries[$0])
+      })
   }
 
   private var jobs: [JSONValue] {

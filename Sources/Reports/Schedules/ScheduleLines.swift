@@ -6,7 +6,7 @@ import Quantities
 extension ScheduleReport {
   /// Tab-separated, no head, nothing cut: on, start, end, job, run, hours, $power; runs without a
   /// place have no start and say why.
-  func writePlain(to sink: inout TextSink) {
+  package func writePlain(to sink: inout TextSink) {
     for entry in schedule.entries {
       let cells = [
         words.place(of: entry), words.text(entry.start), words.text(entry.end),
@@ -26,7 +26,7 @@ extension ScheduleReport {
   }
 
   /// RFC 4180: a head, commas, CR LF, quotes where they are needed.  Unknown is empty; money is exact.
-  func writeCSV(to sink: inout TextSink) {
+  package func writeCSV(to sink: inout TextSink) {
     CSV.write(
       [
         "status", "job", "part", "run", "piece", "pieces", "resource", "gpu", "gpus", "gpu_numbers",
@@ -59,26 +59,5 @@ extension ScheduleReport {
   func gpu(_ resource: Schedule.Resource) -> String {
     guard case .pool(let pool) = resource else { return "" }
     return facts.prices.gpus[facts.lab.pools[pool].model].name
-  }
-
-  /// A table and its remarks, for a comment or a page.
-  func writeMarkdown(to sink: inout TextSink) {
-    func row(_ cells: [String]) {
-      sink.writeLine("| " + cells.map(Markdown.escaped).joined(separator: " | ") + " |")
-    }
-    row(["on", "start", "end", "job", "run", "hours", "$power"])
-    sink.writeLine("| --- | --- | --- | --- | --- | ---: | ---: |")
-    for entry in schedule.entries {
-      row([
-        words.place(of: entry), words.text(entry.start), words.text(entry.end),
-        facts.jobs[entry.job].name, words.run(entry), Hours(entry.end - entry.start).tableText,
-        entry.resource == .cloud ? "" : entry.power?.tableText ?? unknownMark,
-      ])
-    }
-    sink.writeLine()
-    for remark in ["calendar: \(summary)"] + loads.map({ "lab: \($0)" }) + ["power: \(power)"] {
-      sink.writeLine("- " + Markdown.escaped(remark))
-    }
-    for warning in warnings { sink.writeLine("- **warning:** " + Markdown.escaped(warning)) }
   }
 }

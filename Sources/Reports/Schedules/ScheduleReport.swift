@@ -2,11 +2,7 @@ package import PlacementModel
 import Quantities
 
 /// A calendar of the runs at home, in each of the formats of `hybridlab schedule`.
-package struct ScheduleReport {
-  package enum Format: String, CaseIterable, Sendable {
-    case table, json, csv, markdown, ics
-  }
-
+package struct ScheduleReport: FormattedReport {
   let schedule: Schedule
   let plan: Plan
   let facts: PlacementCase
@@ -30,19 +26,9 @@ package struct ScheduleReport {
     words = ScheduleWords(facts, schedule.month)
   }
 
-  /// Writes the report; a table is a chart and aligned rows for a terminal, or one plain line a run.
-  package func write(
-    _ format: Format, isPlain: Bool, style: ChartStyle, to sink: inout TextSink
-  ) {
-    switch format {
-    case .table where isPlain: writePlain(to: &sink)
-    case .table: writeTable(style, to: &sink)
-    case .json: writeJSON(to: &sink)
-    case .csv: writeCSV(to: &sink)
-    case .markdown: writeMarkdown(to: &sink)
-    case .ics: writeCalendar(to: &sink)
-    }
-  }
+  package var name: String { "schedule" }
+  package var toolVersion: String { context.toolVersion }
+  package var picture: String? { chart.svg() }
 
   /// What does not hold: runs that the month owes and that have no place.
   package func verdict(isStrict: Bool) -> [String] {
@@ -69,11 +55,17 @@ package struct ScheduleReport {
   }
 
   /// What a reader should know before following the calendar, the gravest first.
-  package var warnings: [String] {
-    var found = omittedJobs.map { job, first, count in
-      let others = count > 1 ? "; so have \(counted(count - 1, "run")) more of it" : ""
-      return "\(words.name(ofJob: job)) has no place for \(words.sentence(of: first))\(others)"
-    }
+  package var warnings: [String] { omittedJobs.map(sentence) + remarksOfMonth }
+
+  /// `train has no place for run 3 on ...; so have 2 runs more of it`.
+  func sentence(of job: Int, first: Schedule.Omission, count: Int) -> String {
+    let others = count > 1 ? "; so have \(counted(count - 1, "run")) more of it" : ""
+    return "\(words.name(ofJob: job)) has no place for \(words.sentence(of: first))\(others)"
+  }
+
+  /// What there is to know beside runs without a place.
+  var remarksOfMonth: [String] {
+    var found: [String] = []
     if !schedule.omissions.isEmpty {
       found.append(
         "the month has GPU-hours enough for this plan, but not at the times and together as these "

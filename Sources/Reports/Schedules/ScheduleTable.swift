@@ -5,7 +5,7 @@ extension ScheduleReport {
   /// More rows than this are cut on a terminal, unless all are asked for.
   static let longestTable = 40
 
-  func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
+  package func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
     let text = style.text
     guard !schedule.entries.isEmpty || !schedule.omissions.isEmpty else {
       sink.writeLine("nothing runs in the lab this month")
@@ -34,7 +34,7 @@ extension ScheduleReport {
     }
   }
 
-  private func row(_ entry: Schedule.Entry) -> [String] {
+  func row(_ entry: Schedule.Entry) -> [String] {
     [
       words.place(of: entry), words.text(entry.start), words.text(entry.end),
       facts.jobs[entry.job].name, words.run(entry), Hours(entry.end - entry.start).tableText,

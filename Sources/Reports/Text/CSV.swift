@@ -22,18 +22,3 @@ package enum CSV {
       .joined(separator: "\"\"") + "\""
   }
 }
-
-/// GitHub Flavored Markdown.
-enum Markdown {
-  /// Text that means itself, in a table cell too.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in printable(text).unicodeScalars {
-      switch scalar {
-      case "|", "\\", "`", "*", "_", "[", "]", "<": result += "\\\(scalar)"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-}

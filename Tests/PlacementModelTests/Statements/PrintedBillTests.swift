@@ -23,7 +23,9 @@ import Testing
         for index in plan.placements.indices where plan.placements[index].runs {
           let report = CostStatementReport(of: index, plan, in: place, context: Self.context)
           let label = "seed \(seed), \(policy), \(place.jobs[index].name)"
-          let text = TextSink.collect { report.write(.table, style: .plain, to: &$0) }
+          let text = TextSink.collect {
+            report.writeTable(ChartStyle(.plain, isASCII: false), to: &$0)
+          }
           lines += try check(table: text, of: plan.placements[index], "\(label)")
         }
       }
@@ -92,12 +94,16 @@ import Testing
         }
         let month = "$\(Apportionment.text(cents.jobs[index], grouped: true)) a month"
         let statement = CostStatementReport(of: index, plan, in: place, context: Self.context)
-        let text = TextSink.collect { statement.write(.table, style: .plain, to: &$0) }
+        let text = TextSink.collect {
+          statement.writeTable(ChartStyle(.plain, isASCII: false), to: &$0)
+        }
         try #require(text.contains("in the plan: \(month)"), "\(label)")
         let explanation = ExplanationReport(
           Explanation(job: index, alternatives: [], offersConsidered: 0, flips: []), of: plan,
           in: place, context: Self.context)
-        let words = TextSink.collect { explanation.write(.table, style: .plain, to: &$0) }
+        let words = TextSink.collect {
+          explanation.writeTable(ChartStyle(.plain, isASCII: false), to: &$0)
+        }
         try #require(words.contains(", \(month)"), "\(label)")
       }
     }
