@@ -46,7 +46,7 @@ package struct ManifestText {
           written.append(name)
           yaml.comment("\(reading.source.name): \(job.words)")
           let before = job.after.compactMap { $0 < written.count ? written[$0] : nil }
-          yaml.item { write(job, named: name, after: before, to: &$0) }
+          yaml.item { write(job, in: reading.source, named: name, after: before, to: &$0) }
         }
       }
     }
@@ -77,7 +77,8 @@ package struct ManifestText {
   }
 
   private func write(
-    _ job: ImportedJob, named name: String, after: [String], to yaml: inout YAMLWriter
+    _ job: ImportedJob, in source: SourceText, named name: String, after: [String],
+    to yaml: inout YAMLWriter
   ) {
     let facts = JobFacts(job, naming)
     let stated = Set(job.stated.map(\.key))
@@ -86,7 +87,8 @@ package struct ManifestText {
       yaml.key(key, value, remark: remark)
     }
     for line in job.stated where JobFacts.statable.contains(line.key) {
-      yaml.key(line.key, line.value)
+      let number = source.position(of: line.range.lowerBound).line
+      yaml.key(line.key, line.value, remark: "said in line \(number)")
     }
     if !after.isEmpty, !stated.contains("depends-on") { yaml.key("depends-on", list: after) }
     let assumed = facts.assumed.filter { !stated.contains($0) }
