@@ -74,7 +74,7 @@ package struct Exporter {
     switch engine {
     case .kubernetes, .ray: return [cluster.priorities, cluster.homeGuard].compactMap { $0 }
     case .kueue: return [cluster.priorities, cluster.homeGuard, cluster.queues].compactMap { $0 }
-    case .slurm: return [SlurmExport.configuration(parts)]
+    case .slurm: return [SlurmPartitions(facts: facts, parts: parts).file]
     case .dstack: return parts.contains(where: \.isLocal) ? [DstackExport.fleet] : []
     case .skyPilot: return []
     }

@@ -55,7 +55,10 @@ struct CloudChoice: Hashable {
   /// Of one node; nil if unknown.
   var price: HourlyRate?
 
-  var words: String {
-    "\(nodes) x \(instance), \(provider)\(region.map { " \($0)" } ?? ""), \(option.rawValue)"
+  var words: String { "\(nodes) x \(machine)" }
+
+  /// One machine of it.
+  var machine: String {
+    "\(instance), \(provider)\(region.map { " \($0)" } ?? ""), \(option.rawValue)"
   }
 }

@@ -21,7 +21,14 @@ struct SlurmExport {
   private static func directives(of part: PlacedPart) -> [String] {
     var lines = ["--nodes=\(part.nodes)"]
     if let gpu = part.gpu, part.gpusPerNode > 0 {
-      lines.append("--gres=gpu:\(EngineName.slurm(gpu)):\(part.gpusPerNode)")
+      let types = types(part, gpu)
+      if types.count == 1 {
+        lines.append("--gres=gpu:\(types[0]):\(part.gpusPerNode)")
+      } else {
+        // One type would keep the job from its fallbacks; the features of their nodes name theirs.
+        lines.append("--gres=gpu:\(part.gpusPerNode)")
+        lines.append("--constraint=\"\(types.joined(separator: "|"))\"")
+      }
     } else {
       lines.append("--gres=none")
       lines.append("--cpus-per-task=\(part.job.processors)")
@@ -45,7 +52,22 @@ struct SlurmExport {
 
   /// Slurm starts a job in the first of several partitions that can take it.
   static func partitions(_ part: PlacedPart) -> [String] {
-    part.choices.filter { $0.nodes == part.nodes }.map(partition)
+    choices(part).map(partition)
+  }
+
+  /// The types of GPU that the job and its fallbacks run on, its own first.
+  private static func types(_ part: PlacedPart, _ own: GPUModel) -> [String] {
+    var types = [EngineName.slurm(own)]
+    for gpu in choices(part).compactMap(\.gpu) {
+      let type = EngineName.slurm(gpu)
+      if !types.contains(type) { types.append(type) }
+    }
+    return types
+  }
+
+  /// Those of as many nodes as the first: a script asks for one number of them.
+  static func choices(_ part: PlacedPart) -> [CloudChoice] {
+    part.choices.filter { $0.nodes == part.nodes }
   }
 
   static func partition(_ choice: CloudChoice) -> String {
@@ -131,29 +153,8 @@ struct SlurmExport {
     return seconds >= 86_400 ? "\(seconds / 86_400)-\(clock)" : clock
   }
 
-  /// What slurm.conf must have for the partitions that the files name.
-  static func configuration(_ parts: [PlacedPart]) -> ExportedFile {
-    var lines = [
-      "# Partitions that the scripts name, for slurm.conf; the lines of nodes are yours to fill in.",
-      "# Nodes of clouds are made by ResumeProgram and removed by SuspendProgram (slurm.conf(5),",
-      "# power saving); give each the type of machine that its partition is named after.",
-      "PartitionName=lab Nodes=lab[1-1] MaxTime=INFINITE State=UP",
-    ]
-    var seen: Set<String> = []
-    for part in parts {
-      for choice in part.choices where choice.nodes == part.nodes {
-        let name = partition(choice)
-        guard seen.insert(name).inserted else { continue }
-        lines.append(
-          "PartitionName=\(name) Nodes=\(name)-[1-\(max(1, choice.nodes))] MaxTime=INFINITE State=UP"
-            + "  # \(choice.words)")
-      }
-    }
-    return ExportedFile(name: "partitions.conf", text: lines.joined(separator: "\n") + "\n")
-  }
-
   static let checklist = [
-    "slurm.conf: the partitions of partitions.conf; Feature=lab on the lab's nodes",
+    "slurm.conf: include partitions.conf, with the names, CPUs and memory of your nodes",
     "gres.conf: GPU types by the names in the scripts (AutoDetect, or Type=rtx4090)",
     "network: ResumeProgram and SuspendProgram for nodes in clouds, and a VPN that slurmctld reaches them by",
     "storage: a shared file system, or a copy of the data in each region",
