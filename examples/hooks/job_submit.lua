@@ -3,54 +3,103 @@
 --   JobSubmitPlugins=lua            in slurm.conf; this file beside it
 --   /etc/hybridlab/lab.conf         a manifest with `lab` and `cloud`, without jobs
 --
--- hybridlab gets the options of the job as a batch script and answers with one object.  A job that
--- may not leave the lab keeps to it; anything that goes wrong leaves the job as the user wrote it.
+-- hybridlab gets the options of the job as a batch script and answers with one object.  The job then
+-- goes to the partition `lab` or `cloud`.  Where there is no answer the job stays as its user wrote
+-- it, unless it says how sensitive its data is: then it is refused, lest it leave by accident.
 
-local LAB = "/etc/hybridlab/lab.conf"
+local LAB = os.getenv("HYBRIDLAB_LAB") or "/etc/hybridlab/lab.conf"
+
+-- Slurm's words for "not given" and "without end" are the largest numbers of a field.
+local NOT_GIVEN_16, NOT_GIVEN_32 = 0xfffe, 0xfffffffe
 
 local function shell_quoted(text)
   return "'" .. string.gsub(text, "'", "'\\''") .. "'"
 end
 
--- The place in the answer of `hybridlab place --format ndjson`: one line of JSON for each job, between
--- one of the plan and one of the totals.  Countries are places too, in capitals.
-local function place_in(pipe)
-  for line in pipe:lines() do
-    local place = string.match(line, '"name":') and string.match(line, '"place":"(%l+)"')
-    if place then return place end
+local function number(value, not_given)
+  if value and value < not_given then return string.format("%d", value) end
+end
+
+-- The job as a batch script, and whether it says how sensitive its data is.
+local function script_of(job)
+  local lines = { "#!/bin/sh" }
+  local function option(name, value)
+    if value and value ~= "" then
+      lines[#lines + 1] = "#SBATCH --" .. name .. '="' .. string.gsub(value, '[%c"]', " ") .. '"'
+    end
   end
+  -- Slurm writes what it counts as gres:gpu:a100:4, newer ones as gres/gpu:a100:4.
+  local function devices(value)
+    if value then return (string.gsub(value, "gres[/:]", "")) end
+  end
+  local function gpus(value)
+    if value then return string.match(value, "gres[/:]gpu:([^,]+)") end
+  end
+  option("job-name", job.name)
+  option("nodes", number(job.min_nodes, NOT_GIVEN_32))
+  option("ntasks", number(job.num_tasks, NOT_GIVEN_32))
+  option("ntasks-per-node", number(job.ntasks_per_node, NOT_GIVEN_16))
+  option("gres", devices(job.tres_per_node))
+  option("gpus", gpus(job.tres_per_job))
+  option("gpus-per-task", gpus(job.tres_per_task))
+  option("gpus-per-socket", gpus(job.tres_per_socket))
+  option("constraint", job.features)
+  option("array", job.array_inx)
+  option("time", number(job.time_limit, NOT_GIVEN_32))
+  -- What Slurm has no word for stands in lines of the script, or in the job's comment:
+  -- sbatch --comment="sensitivity: high"
+  local stated = {}
+  for line in string.gmatch(job.script or "", "[^\n]+") do
+    if string.match(line, "^#HYBRIDLAB ") then stated[#stated + 1] = line end
+  end
+  if job.comment and string.match(job.comment, "^[a-z-]+:") then
+    stated[#stated + 1] = "#HYBRIDLAB " .. string.gsub(job.comment, "\n", " ")
+  end
+  local is_sensitivity_said = false
+  for _, line in ipairs(stated) do
+    lines[#lines + 1] = line
+    if string.match(line, "^#HYBRIDLAB%s+sensitivity") then is_sensitivity_said = true end
+  end
+  return table.concat(lines, "\n") .. "\n", is_sensitivity_said
+end
+
+-- The place that hybridlab answers with, nil if it has no answer.
+local function place_of(script)
+  local name = os.tmpname()
+  local file = io.open(name, "w")
+  if not file then return nil end
+  file:write(script)
+  file:close()
+  local pipe = io.popen(
+    "hybridlab place -q --format ndjson " .. shell_quoted(LAB) .. " " .. shell_quoted(name)
+      .. " 2>/dev/null", "r")
+  local place
+  if pipe then
+    -- One line for the plan, one for each job, one for the totals.  Countries are places too, in
+    -- capitals.
+    for line in pipe:lines() do
+      if string.find(line, '"record":"job"', 1, true) then
+        place = string.match(line, '"place":"(%l+)"')
+      end
+    end
+    pipe:close()
+  end
+  os.remove(name)
+  return place
 end
 
 function slurm_job_submit(job, partitions, uid)
-  local lines = { "#!/bin/sh" }
-  if job.name then lines[#lines + 1] = "#SBATCH --job-name=" .. job.name end
-  if job.tres_per_node then
-    lines[#lines + 1] = "#SBATCH --gres=" .. string.gsub(job.tres_per_node, "gres[/:]", "")
-  end
-  if job.min_nodes and job.min_nodes < 1e6 then
-    lines[#lines + 1] = "#SBATCH --nodes=" .. job.min_nodes
-  end
-  if job.time_limit and job.time_limit < 1e9 then
-    lines[#lines + 1] = "#SBATCH --time=" .. job.time_limit
-  end
-  -- What Slurm has no word for comes in the job's comment: sbatch --comment="sensitivity: high"
-  if job.comment and string.match(job.comment, "^[a-z-]+:") then
-    lines[#lines + 1] = "#HYBRIDLAB " .. string.gsub(job.comment, "\n", " ")
-  end
-  local name = os.tmpname()
-  local file = io.open(name, "w")
-  if not file then return slurm.SUCCESS end
-  file:write(table.concat(lines, "\n"), "\n")
-  file:close()
-  local command = "hybridlab place -q --format ndjson " .. LAB .. " " .. shell_quoted(name)
-  local pipe = io.popen(command .. " 2>/dev/null", "r")
-  local place = pipe and place_in(pipe)
-  if pipe then pipe:close() end
-  os.remove(name)
+  -- Who asks for the lab keeps to it.
+  if job.partition == "lab" then return slurm.SUCCESS end
+  local script, is_sensitivity_said = script_of(job)
+  local place = place_of(script)
   if place == "local" or place == "queue" then
     job.partition = "lab"
   elseif place == "cloud" then
     job.partition = "cloud"
+  elseif is_sensitivity_said then
+    slurm.log_user("hybridlab: no place for the job (%s)", place or "no answer")
+    return slurm.ERROR
   end
   if place then slurm.log_user("hybridlab: %s", place) end
   return slurm.SUCCESS
