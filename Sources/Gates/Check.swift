@@ -100,12 +100,12 @@ package struct Check {
     eachJob(in: scope) { index, placement in placement.cloud.map { found(index, $0) } ?? [] }
   }
 
-  /// Covers findings about single jobs by the waivers that hold today.
+  /// Covers findings by the waivers that hold today.
   private func waive(_ findings: inout [Finding]) -> [Verdict.WaiverState] {
     rules.waivers.enumerated().map { number, waiver in
       let covered = findings.indices.filter {
-        guard case .job(let job) = findings[$0].subject else { return false }
-        return waiver.covers(rules.rules[findings[$0].rule], job: facts.jobs[job].name)
+        waiver.covers(
+          rules.rules[findings[$0].rule], of: findings[$0].subject.asWaived(in: facts))
       }
       if covered.isEmpty { return .unused }
       // Without a day nobody can say that it still holds.

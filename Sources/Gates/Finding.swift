@@ -57,6 +57,26 @@ package struct Finding: Hashable, Sendable {
   }
 }
 
+extension Finding.Subject {
+  /// The name of the job, team, pool or whatever else it is; nil for the whole plan.
+  package func name(in facts: PlacementCase) -> String? {
+    switch self {
+    case .plan: nil
+    case .job(let index): facts.jobs[index].name
+    case .pool(let index):
+      "\(facts.lab.pools[index].count) x \(facts.prices.gpus[facts.lab.pools[index].model].name)"
+    case .team(let name), .owner(let name), .tag(let name), .provider(let name): name
+    }
+  }
+
+  /// What a waiver calls it.
+  func asWaived(in facts: PlacementCase) -> Waiver.Subject {
+    let name = name(in: facts) ?? Waiver.Subject.plan
+    if case .job = self { return .job(name) }
+    return .other(name)
+  }
+}
+
 /// When a pool has paid for itself.
 package struct PayBack: Hashable, Sendable {
   /// nil for never.

@@ -49,6 +49,14 @@ package struct PlanDifference: Sendable {
   package var causes: Causes
   package var untold: Int
 
+  /// How much more all jobs cost whose cost both plans know.
+  package var moreOfKnown: Money {
+    changes.reduce(.zero) { sum, change in change.more.map { sum.saturatingSum($0) } ?? sum }
+  }
+
+  /// Jobs whose cost one of the plans does not know wholly.
+  package var unknown: Int { changes.count { $0.more == nil } }
+
   package var different: [Change] { changes.filter(\.isDifferent) }
 
   /// Whether nothing that a plan says is different.

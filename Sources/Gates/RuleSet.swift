@@ -36,22 +36,32 @@ package struct RuleSet: Hashable, Sendable {
 
 /// A finding that is accepted until a day, for a reason.
 package struct Waiver: Hashable, Sendable {
-  package var job: String
+  /// Whose findings are accepted.
+  package enum Subject: Hashable, Sendable {
+    case job(String)
+    /// A team, owner, tag, provider or pool, as reports call it, or ``plan``.
+    case other(String)
+
+    /// What a waiver calls the plan as a whole.
+    package static let plan = "plan"
+  }
+
+  package var subject: Subject
   /// The name or the kind of the rule.
   package var rule: String
   package var reason: String
   /// The last day on which it holds.
   package var until: CalendarDate
 
-  package init(job: String, rule: String, reason: String, until: CalendarDate) {
-    self.job = job
+  package init(_ subject: Subject, rule: String, reason: String, until: CalendarDate) {
+    self.subject = subject
     self.rule = rule
     self.reason = reason
     self.until = until
   }
 
-  package func covers(_ rule: Rule, job name: String) -> Bool {
-    job == name && (self.rule == rule.name || self.rule == rule.kind.rawValue)
+  package func covers(_ rule: Rule, of subject: Subject) -> Bool {
+    self.subject == subject && (self.rule == rule.name || self.rule == rule.kind.rawValue)
   }
 
   /// A month without a day is its last day.

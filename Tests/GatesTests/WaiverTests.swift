@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Waivers and limits") struct WaiverTests {
   private func waiver(until: String) throws -> Waiver {
-    Waiver(job: "a", rule: "budget", reason: "r", until: try CalendarDate(parsing: until))
+    Waiver(.job("a"), rule: "budget", reason: "r", until: try CalendarDate(parsing: until))
   }
 
   @Test func `a waiver holds on its last day, and a month on its last day`() throws {
@@ -25,11 +25,12 @@ import Testing
   @Test func `a waiver covers a rule by its name or its kind, of one job`() throws {
     let named = Rule(name: "mine", level: .error, demand: .budget(Budget()))
     let waiver = try waiver(until: "2026-12")
-    #expect(waiver.covers(named, job: "a"))
-    #expect(!waiver.covers(named, job: "b"))
-    #expect(!waiver.covers(Rule(level: .error, demand: .queued), job: "a"))
-    #expect(
-      Waiver(job: "a", rule: "mine", reason: "", until: waiver.until).covers(named, job: "a"))
+    #expect(waiver.covers(named, of: .job("a")))
+    #expect(!waiver.covers(named, of: .job("b")))
+    #expect(!waiver.covers(named, of: .other("a")), "a team is no job of the same name")
+    #expect(!waiver.covers(Rule(level: .error, demand: .queued), of: .job("a")))
+    let byName = Waiver(.job("a"), rule: "mine", reason: "", until: waiver.until)
+    #expect(byName.covers(named, of: .job("a")))
   }
 
   @Test func `growth is money or a part of what it was, and nothing overflows`() {

@@ -9,10 +9,29 @@ import Testing
 @Suite("Files of rules") struct RuleFileTests {
   private func reading(_ text: String, jobs: [Job] = []) -> RulesReading {
     RulesReader(prices: embedded, jobs: jobs)
-      .read(SourceText(name: "rules.conf", text: text))
+      .read([SourceText(name: "rules.conf", text: text)])
   }
 
-  private func codes(_ text: String) -> [String] { reading(text).diagnostics.map(\.code) }
+  private func codes(_ text: String) -> [String] {
+    reading(text).diagnostics.map(\.diagnostic.code)
+  }
+
+  @Test func `several files are one, and each is blamed for what is wrong in it`() throws {
+    let reader = RulesReader(prices: embedded, jobs: [])
+    let texts = [
+      "rules: [{rule: budget, name: mine, limit: $8/month}]",
+      "waivers: [{subject: plan, rule: mine, reason: r, until: 2027-01}]",
+    ]
+    let sources = texts.map { SourceText(name: "rules.conf", text: $0) }
+    let reading = reader.read(sources)
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.rules?.waivers.map(\.subject) == [.other("plan")])
+    #expect(reading.waivers.map(\.source) == [1])
+    // Alone the waiver is of a rule that there is not.
+    let alone = reader.read([SourceText(name: "a", text: "rules: []"), sources[1]])
+    #expect(alone.diagnostics.map(\.source) == [1])
+    #expect(alone.diagnostics.map(\.diagnostic.code) == ["unknown-value"])
+  }
 
   @Test func `nothing written leaves the usual rules`() throws {
     for text in ["", "# later\n", "rules: []\n", "x-note: hello\n"] {
@@ -63,6 +82,9 @@ import Testing
       ("rules: [{rule: budget, limit: $1}]", ["missing-unit"]),
       ("rules: [{rule: queued, jobs: [x]}]", ["unmatched-rule"]),
       ("waivers: [{job: a, rule: budget, reason: b}]", ["missing-key"]),
+      ("waivers: [{rule: budget, reason: b, until: 2026-12}]", ["missing-key"]),
+      ("waivers: [{subject: plan, rule: budget, reason: b, until: 2026-12}]", []),
+      ("waivers: [{job: a, subject: b, rule: budget, reason: b, until: 2026-12}]", ["unused-key"]),
       ("waivers: [{job: a, rule: budgt, reason: b, until: 2026-01}]", ["unknown-value"]),
       (
         "waivers: [{job: a, rule: queued, until: 2026-13-01}]",
@@ -90,7 +112,7 @@ import Testing
     #expect(Set(kinds.map(\.key)).isSuperset(of: Rule.Kind.allCases.map(\.rawValue)))
     let blocks = try DocumentationTests.page("docs/rules.md").components(separatedBy: "```")
     for block in blocks where block.hasPrefix("yaml\n") {
-      let found = reading(String(block.dropFirst(5))).diagnostics
+      let found = reading(String(block.dropFirst(5))).diagnostics.map(\.diagnostic)
       #expect(found.allSatisfy { $0.severity == .warning }, "\(found)")
     }
   }

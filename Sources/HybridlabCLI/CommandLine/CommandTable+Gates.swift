@@ -50,7 +50,7 @@ extension Command {
         + "(warnings).",
       "A file of rules is YAML; docs/rules.md has its keys.  A kind of rule that it speaks of is as it "
         + "says, the others stay as they are.  A waiver accepts the findings of one rule about one "
-        + "job, for a reason and until a day.",
+        + "job, team or the plan, for a reason and until a day.",
       "The report is printed first; the verdict is the last line on standard error.",
     ])
 }
@@ -93,7 +93,7 @@ extension Flag {
   static let exitCode = Flag("exit-code", "end with status 4 if there is a difference")
   static let policyFile = Flag(
     "policy-file", takes: .file(placeholder: "FILE"), variable: "HYBRIDLAB_POLICY_FILE",
-    "rules of your own, and waivers")
+    "rules of your own, and waivers; may be given more than once")
   static let baseline = Flag(
     "baseline", takes: .file(placeholder: "FILE"),
     "a plan to compare with, as `place --format json` writes it")

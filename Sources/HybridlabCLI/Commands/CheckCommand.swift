@@ -29,12 +29,17 @@ struct CheckCommand {
   }
 
   private func rules(for inputs: Inputs) throws(Failure) -> RulesReading? {
-    guard let path = line.values[Flag.policyFile.name] else { return nil }
-    let sources = try Inputs.sources([path], typed: [path], on: console)
+    // The environment names one file, the line as many as it likes.
+    guard let last = line.values[Flag.policyFile.name] else { return nil }
+    let paths = line.lists[Flag.policyFile.name] ?? [last]
+    let sources = try Inputs.sources(paths, typed: paths, on: console)
     let reader = RulesReader(prices: inputs.priceReader, jobs: inputs.facts.jobs)
-    let reading = reader.read(sources[0])
+    let reading = reader.read(sources)
     var printer = DiagnosticPrinter()
-    printer.add(reading.diagnostics, in: reading.source)
+    for (index, source) in reading.sources.enumerated() {
+      printer.add(
+        reading.diagnostics.filter { $0.source == index }.map(\.diagnostic), in: source)
+    }
     console.report(printer, asJSON: line.asksForJSON && reading.rules == nil)
     guard let rules = reading.rules else { throw .badInput }
     let asksForDay = !rules.waivers.isEmpty
@@ -54,11 +59,11 @@ extension CheckReport {
     ).verdict()
     var places = ManifestPlaces(inputs.reading)
     let found = verdict.findings.map { places.place(of: $0, in: rules, inputs.facts) }
-    let waivers = (reading?.waivers ?? []).map { range in
-      reading.map { Annotation.Place(range, in: $0.source) }
+    let waivers = (reading?.waivers ?? []).map { found in
+      reading.map { Annotation.Place(found.range, in: $0.sources[found.source]) }
     }
     var context = inputs.context
-    if let source = reading?.source { context.inputs.append(.init(source, kind: .rules)) }
+    context.inputs += (reading?.sources ?? []).map { .init($0, kind: .rules) }
     self.init(
       verdict, of: plan, in: inputs.facts, context: context, places: found, waiverPlaces: waivers)
   }

@@ -4,14 +4,15 @@ package import PlacementModel
 import Quantities
 import YAMLSyntax
 
-/// What became of reading a file of rules.
+/// What became of reading files of rules.
 package struct RulesReading: Sendable {
   /// nil if there is an error.
   package let rules: RuleSet?
-  package let source: SourceText
-  package let diagnostics: [Diagnostic]
+  package let sources: [SourceText]
+  /// In order of place.
+  package let diagnostics: [LocatedDiagnostic]
   /// Where each waiver is written, in the order of the set's.
-  package let waivers: [SourceRange]
+  package let waivers: [LocatedRange]
 }
 
 /// Reads files of rules, with the machinery that reads manifests.
@@ -27,38 +28,46 @@ package struct RulesReader {
     self.jobs = jobs
   }
 
+  /// Reads files as one: a waiver of one may be of a rule of another.
+  ///
   /// - Complexity: O(bytes + jobs).
-  package func read(_ source: SourceText) -> RulesReading {
+  package func read(_ sources: [SourceText]) -> RulesReading {
     var parser = ManifestParser(prices: prices, readFile: { _ in [] })
     parser.jobs.jobs = jobs
-    let written = parser.rules(in: source)
-    let found = parser.found.map(\.diagnostic).sorted {
-      $0.range.lowerBound < $1.range.lowerBound
+    var written = WrittenRules()
+    let roots = sources.map { parser.readRules(in: $0, into: &written) }
+    for (source, root) in roots.enumerated() {
+      parser.source = source
+      if let root { parser.reportUnknownRules(of: written, in: root) }
+    }
+    let found = parser.found.sorted {
+      ($0.source, $0.diagnostic.range.lowerBound) < ($1.source, $1.diagnostic.range.lowerBound)
     }
     return RulesReading(
       rules: parser.hasErrors ? nil : RuleSet(file: written.rules, waivers: written.waivers),
-      source: parser.sources[0], diagnostics: found, waivers: written.places)
+      sources: parser.sources, diagnostics: found, waivers: written.places)
   }
 }
 
-/// The entries of a file of rules.
+/// The entries of files of rules.
 struct WrittenRules {
   var rules: [Rule] = []
   var waivers: [Waiver] = []
-  var places: [SourceRange] = []
+  var places: [LocatedRange] = []
 }
 
 extension ManifestParser {
-  mutating func rules(in source: SourceText) -> WrittenRules {
-    var written = WrittenRules()
-    let (stream, problems) = YAMLStream.read(source)
+  /// Reads one file.
+  ///
+  /// - Returns: Its root; nil if nothing is written there, or no mapping.
+  mutating func readRules(in text: SourceText, into written: inout WrittenRules) -> YAMLNode? {
+    let (stream, problems) = YAMLStream.read(text)
+    source = sources.count
     sources.append(stream.source)
     for problem in problems { report(problem) }
     let roots = stream.documents.filter { !$0.isAbsent }
     if roots.count > 1 { report(.severalDocuments(at: roots[1].range, in: "a file of rules")) }
-    // Nothing written: the usual rules hold.
-    guard let root = roots.first else { return written }
-    guard isMapping(root, of: RulesSection.table) else { return written }
+    guard let root = roots.first, isMapping(root, of: RulesSection.table) else { return nil }
     for (keyNode, value) in root.entries {
       if keyNode.withTextBytes({ $0.count > 1 && $0[0] == 0x78 && $0[1] == 0x2D }) { continue }
       guard let key = key(keyNode, value, in: RulesSection.table) else { continue }
@@ -72,12 +81,11 @@ extension ManifestParser {
         case .waivers:
           guard let waiver = waiver(item) else { continue }
           written.waivers.append(waiver)
-          written.places.append(item.range.firstByte)
+          written.places.append(LocatedRange(source: source, range: item.range.firstByte))
         }
       }
     }
-    reportUnknownRules(of: written, in: root)
-    return written
+    return root
   }
 
   /// A waiver, unless something of it is missing, which is reported.
@@ -94,17 +102,22 @@ extension ManifestParser {
       seen.insert(key)
       if key == .until { until = written(value, key) } else { texts[key] = name(value, key) }
     }
-    for key in WaiverKey.allCases where !seen.contains(key) {
+    if seen.contains(.subject) { seen.insert(.job) }
+    for key in WaiverKey.allCases where key != .subject && !seen.contains(key) {
       report(.missingKey(key, at: node.range.firstByte))
     }
+    if texts[.job] != nil, texts[.subject] != nil {
+      report(.unusedKey("subject", at: node.range.firstByte, because: "this waiver names a job"))
+    }
     let date = until.flatMap { quantity($0, WaiverKey.until, as: CalendarDate.self) }
-    guard let job = texts[.job], let rule = texts[.rule], let reason = texts[.reason], let date
+    let subject = texts[.job].map(Waiver.Subject.job) ?? texts[.subject].map(Waiver.Subject.other)
+    guard let subject, let rule = texts[.rule], let reason = texts[.reason], let date
     else { return nil }
-    return Waiver(job: job, rule: rule, reason: reason, until: date)
+    return Waiver(subject, rule: rule, reason: reason, until: date)
   }
 
   /// Waivers of a rule that there is not.
-  private mutating func reportUnknownRules(of written: WrittenRules, in root: YAMLNode) {
+  mutating func reportUnknownRules(of written: WrittenRules, in root: YAMLNode) {
     let kinds = Rule.Kind.allCases.map(\.rawValue)
     let known = kinds + written.rules.map(\.name).filter { !kinds.contains($0) }
     for (key, list) in root.entries where key.textEquals(RulesSection.waivers.rawValue) {

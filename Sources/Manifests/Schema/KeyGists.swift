@@ -141,7 +141,8 @@ extension KeyGists {
     rules.older-than	age of a price that is too old (default: 180 days)
     rules.at-least	share of a pool's GPU-hours that must be used; required
     rules.by	day by which a purchase must have paid for itself (default: the end of its life)
-    waivers.job	the job whose findings are accepted; required
+    waivers.job	the job whose findings are accepted (default: required without subject)
+    waivers.subject	what else than a job: a team, owner, tag, provider or pool as the report calls it, or plan for the plan as a whole (default: required without job)
     waivers.rule	the name or the kind of the rule; required
     waivers.reason	why, for whoever reads the report; required
     waivers.until	the last day on which it holds; a month is its last day; required

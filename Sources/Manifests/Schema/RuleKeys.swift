@@ -91,12 +91,13 @@ extension Rule.Kind {
 
 /// The keys of a waiver.
 package enum WaiverKey: String, ManifestKey {
-  case job, rule, reason, until
+  case job, subject, rule, reason, until
 
   package static let table = KeyTable<WaiverKey>(
     section: "waivers", noun: "a waiver",
     rows: [
-      KeyRow(.job, .text, isRequired: true, example: "pretrain"),
+      KeyRow(.job, .text, example: "pretrain"),
+      KeyRow(.subject, .text, example: "vision"),
       KeyRow(.rule, .text, isRequired: true, example: "budget"),
       KeyRow(.reason, .text, isRequired: true, example: "the paper is due"),
       KeyRow(.until, .quantity(.calendarDate), isRequired: true, example: "2026-12-31"),

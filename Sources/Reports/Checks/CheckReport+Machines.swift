@@ -65,9 +65,12 @@ extension CheckReport {
         case .expired(let count): ("expired", count)
         case .unused: ("unused", 0)
         }
+      var job: String?
+      if case .job(let name) = waiver.subject { job = name }
       return .object([
-        "findings": .int(count), "job": .string(waiver.job), "reason": .string(waiver.reason),
-        "rule": .string(waiver.rule), "state": .string(word),
+        "findings": .int(count), "job": .optional(job, JSONValue.string),
+        "reason": .string(waiver.reason), "rule": .string(waiver.rule), "state": .string(word),
+        "subject": .string(waiver.subject.name),
         "until": .string(waiver.until.description),
       ])
     }

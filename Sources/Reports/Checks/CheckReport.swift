@@ -57,7 +57,7 @@ package struct CheckReport: GriddedReport {
   var waiverRemarks: [(message: String, place: Annotation.Place?, code: String)] {
     zip(verdict.waivers, verdict.rules.waivers).enumerated().compactMap { index, pair in
       let (state, waiver) = pair
-      let whose = "waiver of '\(printable(waiver.rule))' for '\(printable(waiver.job))'"
+      let whose = "waiver of '\(printable(waiver.rule))' for '\(printable(waiver.subject.name))'"
       switch state {
       case .used: return nil
       case .unused:
@@ -105,5 +105,13 @@ package struct CheckReport: GriddedReport {
   var notAsked: [(rule: Rule, why: String)] {
     verdict.hindrances.sorted { $0.key < $1.key }
       .map { (verdict.rules.rules[$0.key], $0.value.words) }
+  }
+}
+
+extension Waiver.Subject {
+  var name: String {
+    switch self {
+    case .job(let name), .other(let name): name
+    }
   }
 }

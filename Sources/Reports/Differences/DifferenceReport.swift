@@ -74,17 +74,21 @@ package struct DifferenceReport: GriddedReport {
   }
 
   /// The whole, in one line: what a month costs more, from what to what.
+  ///
+  /// Of a job whose price became unknown nothing is known to be saved, so only jobs that both sides
+  /// know are counted, and the others named.
   var total: String {
     let (old, new) = (difference.old.cost, difference.new.cost)
-    let isPartial = old.isPartial || new.isPartial
-    let more = new.all.saturatingDifference(old.all)
-    var text = "\(signed(more)) a month (\(words(old)) → \(words(new)))"
-    if !isPartial, old.all > .zero {
-      let percent = more.dollars / old.all.dollars * 100
-      text +=
-        ", \(percent < 0 ? "" : "+")\(fixed(percent, decimals: percent.magnitude < 10 ? 1 : 0)) %"
+    guard !old.isPartial, !new.isPartial else {
+      return "\(signed(difference.moreOfKnown)) a month, not counting "
+        + "\(counted(difference.unknown, "job")) of unknown cost; now \(words(new)) in all"
     }
-    return isPartial ? "known part \(text)" : text
+    let more = new.all.saturatingDifference(old.all)
+    let text = "\(signed(more)) a month (\(words(old)) → \(words(new)))"
+    guard old.all > .zero else { return text }
+    let percent = more.dollars / old.all.dollars * 100
+    return text
+      + ", \(percent < 0 ? "" : "+")\(fixed(percent, decimals: percent.magnitude < 10 ? 1 : 0)) %"
   }
 
   private func words(_ cost: MonthlyCost) -> String {

@@ -36,7 +36,7 @@ extension OfferReport {
       guard isLow || isHigh else { return nil }
       let offer = offer(of: price)
       return Annotation(
-        .note, code: "unusual-price", title: "price far from others of the same GPU",
+        .note, code: "outlying-price", title: "price far from others of the same GPU",
         message: "\(offer.provider) \(offer.instance), \(price.option.rawValue): "
           + "\(amount.sentenceText) a GPU-hour, where the median of "
           + "\(counted(all.count, "price")) of the \(prices.gpus[kind.gpu].name) is "

@@ -46,7 +46,11 @@ extension Shape {
       "waivers",
       .array(
         .object([
-          .init("job", .string, ""), .init("rule", .string, "name or kind"),
+          .init("job", .nullable(.string), "null where it is about something else"),
+          .init(
+            "subject", .string, "the job, team, owner, tag, provider or pool, or `plan`",
+            isRequired: false),
+          .init("rule", .string, "name or kind"),
           .init("reason", .string, ""), .init("until", .date, "the last day"),
           .init("state", .words(["used", "unused", "expired"]), ""),
           .init("findings", .integer, "how many it covers, or would"),

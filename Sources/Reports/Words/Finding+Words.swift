@@ -15,15 +15,7 @@ struct FindingWords {
   private var facts: PlacementCase { words.facts }
 
   /// The job, team, pool or whatever else it is about; nil for the whole plan.
-  func name(of subject: Finding.Subject) -> String? {
-    switch subject {
-    case .plan: nil
-    case .job(let index): facts.jobs[index].name
-    case .pool(let index):
-      "\(facts.lab.pools[index].count) x \(words.name(ofPool: index))"
-    case .team(let name), .owner(let name), .tag(let name), .provider(let name): name
-    }
-  }
+  func name(of subject: Finding.Subject) -> String? { subject.name(in: facts) }
 
   /// The same with what it is, as the beginning of a sentence: `team vision`.
   func title(of subject: Finding.Subject) -> String {
