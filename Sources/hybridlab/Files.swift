@@ -53,7 +53,7 @@ func createFile(_ path: String) throws(FileProblem) -> Surroundings.NewFile {
     commit: { () throws(FileProblem) in
       // Some file systems tell of a full disk only here.
       let isClosed = close(number) == 0
-      defer { removeWhenInterrupted(nil) }
+      defer { keepWhenInterrupted(temporary) }
       if isClosed, !isReplaced { return }
       if isClosed, unsafe rename(temporary, path) == 0 { return }
       let problem = FileProblem(path: path, errorNumber: errno)
@@ -63,7 +63,7 @@ func createFile(_ path: String) throws(FileProblem) -> Surroundings.NewFile {
     discard: {
       close(number)
       if isReplaced { unsafe unlink(temporary) }
-      removeWhenInterrupted(nil)
+      keepWhenInterrupted(temporary)
     })
 }
 

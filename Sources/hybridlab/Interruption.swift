@@ -9,24 +9,47 @@ import Musl
 import Darwin
 #endif
 
-/// The name of the temporary file that is being written, as C has it; nil if there is none.
-nonisolated(unsafe) private var partialFile: UnsafeMutablePointer<CChar>?
+/// The names of the temporary files that are being written, as C has them: those of the result and of
+/// its picture.
+@unsafe private struct PartialFiles {
+  var first: UnsafeMutablePointer<CChar>?
+  var second: UnsafeMutablePointer<CChar>?
+}
 
-/// Has the file removed if the process is interrupted; nil has none removed.
+nonisolated(unsafe) private var partialFiles = unsafe PartialFiles(first: nil, second: nil)
+nonisolated(unsafe) private var isListening = false
+
+/// Has a file removed if the process is interrupted, until ``keepWhenInterrupted(_:)``.
 ///
-/// One output file is written in a run.
-func removeWhenInterrupted(_ path: String?) {
-  let old = unsafe partialFile
-  unsafe partialFile = path.flatMap { unsafe strdup($0) }
-  unsafe free(old)
+/// At most two files are written at once.
+func removeWhenInterrupted(_ path: String) {
+  if unsafe partialFiles.first == nil {
+    unsafe partialFiles.first = strdup(path)
+  } else if unsafe partialFiles.second == nil {
+    unsafe partialFiles.second = strdup(path)
+  }
+  listen()
+}
+
+/// The file is whole, or gone.
+func keepWhenInterrupted(_ path: String) {
+  if let name = unsafe partialFiles.first, unsafe strcmp(name, path) == 0 {
+    unsafe partialFiles.first = nil
+    unsafe free(name)
+  } else if let name = unsafe partialFiles.second, unsafe strcmp(name, path) == 0 {
+    unsafe partialFiles.second = nil
+    unsafe free(name)
+  }
+}
+
+private func listen() {
+  guard unsafe !isListening else { return }
+  unsafe isListening = true
   for number in [SIGINT, SIGTERM, SIGHUP] {
-    guard path != nil else {
-      signal(number, SIG_DFL)
-      continue
-    }
     let old = signal(number) { number in
       // Only calls that are safe in a handler (POSIX, 2.4.3): unlink, signal, raise.
-      if let name = unsafe partialFile { unsafe unlink(name) }
+      if let name = unsafe partialFiles.first { unsafe unlink(name) }
+      if let name = unsafe partialFiles.second { unsafe unlink(name) }
       signal(number, SIG_DFL)
       raise(number)
     }

@@ -68,6 +68,44 @@ struct CitizenshipTests {
     #expect(run.text == "skipped\n" || run.text.contains("no space is left"), "\(run.text)")
   }
 
+  /// Foundation starts processes with most signals blocked; Perl lets them through again.
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/perl")))
+  func `a run that is stopped leaves neither half a result nor half a picture`() throws {
+    for signal in ["INT", "TERM", "HUP"] {
+      let run = try Shell.run(
+        """
+        d=$(mktemp -d); cd "$d"; echo old > out; echo old > out.svg; mkfifo input
+        perl -MPOSIX -e 'sigprocmask(SIG_SETMASK, POSIX::SigSet->new);
+          $SIG{$_} = "DEFAULT" for qw(INT TERM HUP); exec @ARGV' \
+          "$h" compare input -o out --svg out.svg & pid=$!
+        for i in $(seq 500); do [ $(ls | grep -c partial) = 2 ] && break; sleep 0.01; done
+        ls | grep -c partial; kill -\(signal) $pid; { wait $pid; } 2>/dev/null; echo $(($? - 128))
+        cat out out.svg; ls -A | tr '\n' ' '; rm -r "$d"
+        """)
+      let number = ["INT": 2, "TERM": 15, "HUP": 1][signal] ?? 0
+      #expect(run.text == "2\n\(number)\nold\nold\ninput out out.svg ", "\(run.text)")
+    }
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/perl")))
+  func `a run that is killed while it writes much leaves the old file whole`() throws {
+    let jobs = (0..<3_000).map { "  - {name: j\($0), kind: training, gpus: 1 x 24GB+, hours: 9}\n" }
+    let run = try Shell.run(
+      """
+      d=$(mktemp -d); cat > $d/jobs.conf; echo old > $d/out; cd $d
+      for pause in 0.01 0.05 0.1 0.2 0.4; do
+        perl -MPOSIX -e 'sigprocmask(SIG_SETMASK, POSIX::SigSet->new);
+          $SIG{TERM} = "DEFAULT"; exec @ARGV' "$h" place jobs.conf -q -f json -o out & pid=$!
+        sleep $pause; kill -TERM $pid 2>/dev/null; { wait $pid; } 2>/dev/null
+        # Old or new, and whole.
+        head -c 1 out | grep -q '[o{]' || echo "half: $(head -c 20 out)"
+        [ "$(head -c 1 out)" = o ] || tail -c 2 out | grep -q '}' || echo "cut: $(tail -c 20 out)"
+      done
+      ls -A | tr '\n' ' '; rm -r $d
+      """, input: "jobs:\n" + jobs.joined(), in: FileManager.default.temporaryDirectory)
+    #expect(run.text == "jobs.conf out ", "\(run.text.suffix(400))")
+  }
+
   @Test func `runs at once on one output leave one whole result`() throws {
     let run = try Shell.run(
       """
