@@ -75,7 +75,8 @@ extension PlanDifference.Change {
     var isDifferent = true
     if let old, let new {
       isMove =
-        old.place != new.place || old.local != new.local
+        old.place != new.place || old.local?.gpu != new.local?.gpu
+        || old.local?.gpus != new.local?.gpus
         || old.cloud?.machine != new.cloud?.machine || old.cloud?.nodes != new.cloud?.nodes
         || old.cloud?.gpu != new.cloud?.gpu
       isDifferent =

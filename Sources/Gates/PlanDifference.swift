@@ -105,6 +105,12 @@ extension PlanDifference.Change {
     return old.cost.isPartial && !new.cost.isPartial
   }
 
+  /// Whether it ran and has no place now, which saves its cost and does not do its work.
+  package var stopsRunning: Bool {
+    guard let old, let new else { return false }
+    return CostState(old) != .nothing && CostState(new) == .nothing
+  }
+
   /// How much more it costs; nil if a side is not wholly known.
   package var more: Money? {
     if old?.cost.isPartial ?? false || new?.cost.isPartial ?? false { return nil }

@@ -24,7 +24,8 @@ extension JobSnapshot {
       name: job.name, place: placement.place,
       local: placement.local.map { run in
         AtHome(
-          gpu: run.pool.map { facts.prices.gpus[facts.lab.pools[$0].model].name }, gpus: run.gpus)
+          gpu: run.pool.map { facts.prices.gpus[facts.lab.pools[$0].model].name }, gpus: run.gpus,
+          hoursPerMonth: run.gpuHoursPerMonth)
       },
       cloud: placement.cloud.map { InCloud($0, cost: placement.cost, in: facts) },
       cost: MonthlyCost(placement.cost),

@@ -42,10 +42,13 @@ package struct JobSnapshot: Hashable, Sendable {
   package struct AtHome: Hashable, Sendable {
     package var gpu: String?
     package var gpus: Int
+    /// GPU-hours that it takes of a month; nil where the file does not say.
+    package var hoursPerMonth: DeviceHours?
 
-    package init(gpu: String?, gpus: Int) {
+    package init(gpu: String?, gpus: Int, hoursPerMonth: DeviceHours? = nil) {
       self.gpu = gpu
       self.gpus = gpus
+      self.hoursPerMonth = hoursPerMonth
     }
   }
 

@@ -24,9 +24,10 @@ struct CitizenshipTests {
     }.joined()
     for format in ["table", "json", "ndjson", "csv", "sarif", "junit"] {
       let run = try Shell.run(
-        "\"$h\" check - -f \(format) 2>err | head -c 10 > /dev/null; echo ${PIPESTATUS[0]}; "
-          + "grep -v '^check failed' err; rm err",
-        input: "jobs:\n\(jobs)", in: FileManager.default.temporaryDirectory)
+        """
+        d=$(mktemp -d); "$h" check - -f \(format) 2>$d/err | head -c 10 > /dev/null
+        echo ${PIPESTATUS[0]}; grep -v '^check failed' $d/err; rm -r $d
+        """, input: "jobs:\n\(jobs)")
       #expect(run.text == "141\n", "\(format): \(run.text.prefix(200))")
     }
   }

@@ -56,6 +56,8 @@ extension JobSnapshot.AtHome {
         gpu = try scanner.string()
       } else if scanner.isKey(key, "gpus") {
         gpus = try scanner.count()
+      } else if scanner.isKey(key, "gpu_hours_per_month") {
+        hoursPerMonth = try scanner.number().map(DeviceHours.init)
       } else {
         try scanner.skip()
       }

@@ -73,13 +73,13 @@ extension DifferenceReport {
     ])
   }
 
-  /// Notes at the jobs of the new manifest, warnings where a price or a deadline got lost.
+  /// Notes at the jobs of the new manifest, warnings where a price, a deadline or a place got lost.
   package var annotations: [Annotation] {
     lines.map { change in
       let isLate = change.new?.isLate ?? false && !(change.old?.isLate ?? false)
       let more = change.more.map { " (\(signed($0)) a month)" } ?? ""
       return Annotation(
-        change.becameUnknown || isLate ? .warning : .note, code: "plan-\(change.kind.rawValue)",
+        change.becameUnknown || change.stopsRunning || isLate ? .warning : .note, code: "plan-\(change.kind.rawValue)",
         title: "job \(change.kind.rawValue)", message: "\(change.name): \(change.what)\(more)",
         at: places(change.name), subject: change.name)
     }

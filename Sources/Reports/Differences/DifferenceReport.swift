@@ -78,6 +78,13 @@ package struct DifferenceReport: GriddedReport {
   /// Of a job whose price became unknown nothing is known to be saved, so only jobs that both sides
   /// know are counted, and the others named.
   var total: String {
+    let stopped = difference.changes.count(where: \.stopsRunning)
+    return money
+      + (stopped > 0
+        ? "; \(counted(stopped, "job")) \(stopped == 1 ? "does" : "do") not run any more" : "")
+  }
+
+  private var money: String {
     let (old, new) = (difference.old.cost, difference.new.cost)
     guard !old.isPartial, !new.isPartial else {
       return "\(signed(difference.moreOfKnown)) a month, not counting "
@@ -159,15 +166,14 @@ extension PlanDifference.Change {
     case (let old?, nil): parts.append(old.words)
     case (let old?, let new?):
       if isMove { parts.append("\(old.words) → \(new.words)") }
-      if new.place == .queue || new.place == .impossible, old.place != new.place {
-        parts.append("does not run any more")
-      }
+      if stopsRunning { parts.append("does not run any more") }
       if becameUnknown { parts.append("its price became unknown, which saves nothing") }
       if becameKnown { parts.append("its price became known") }
       if old.hasOtherDeadline(than: new) {
         let texts = [old, new].map { $0.deadline.map { "\($0.tableText) h" } ?? "none" }
         parts.append("deadline \(texts[0]) → \(texts[1])")
       }
+      if !isMove { parts += Self.quantities(old, new) }
       if old.saysDeadline, old.isLate != new.isLate {
         parts.append(new.isLate ? "now misses its deadline" : "now keeps its deadline")
       }
@@ -179,5 +185,28 @@ extension PlanDifference.Change {
       parts.append("by prices alone")
     }
     return parts.isEmpty ? "costs differ" : parts.joined(separator: "; ")
+  }
+
+  /// What of a job that stays where it is costs more or less: longer runs, else more of them, and
+  /// another price.
+  private static func quantities(_ old: JobSnapshot, _ new: JobSnapshot) -> [String] {
+    func changed(_ old: String?, _ new: String?, _ words: (String, String) -> String) -> [String] {
+      guard let old, let new, old != new else { return [] }
+      return [words(old, new)]
+    }
+    let longer = changed(old.turnaround?.tableText, new.turnaround?.tableText) {
+      "a run takes \($0) h → \($1) h"
+    }
+    let more =
+      changed(
+        old.cloud?.nodeHoursPerMonth.tableText, new.cloud?.nodeHoursPerMonth.tableText
+      ) { "\($0) → \($1) node-hours a month" }
+      + changed(old.local?.hoursPerMonth?.tableText, new.local?.hoursPerMonth?.tableText) {
+        "\($0) → \($1) GPU-hours a month at home"
+      }
+    let dearer = changed(
+      old.cloud?.rate?.perHour.exactText, new.cloud?.rate?.perHour.exactText
+    ) { "\($0) → \($1) a node-hour" }
+    return (longer.isEmpty ? more : longer) + dearer
   }
 }
