@@ -49,6 +49,7 @@ package struct Check {
       if budget.isOfManifest { return facts.cloud.budget == nil ? .noBudget : nil }
       // A limit beside what needs a baseline is held all the same.
       return budget.needsBaseline && baseline == nil && budget.limit == nil ? .noBaseline : nil
+    case .jobLimits: return facts.placementLimits.isEmpty ? .noLimits : nil
     case .stalePrices: return now == nil ? .noDay : nil
     case .idleGPUs: return facts.lab.pools.isEmpty ? .noPools : nil
     case .breakEven: return facts.lab.pools.contains(where: \.isPurchase) ? nil : .noPurchase
@@ -75,6 +76,7 @@ package struct Check {
       eachJob(in: rule.scope) { _, placement in
         placement.runs && placement.cost.perMonth == nil ? [.unknownCost] : []
       }
+    case .jobLimits: limitBreaches()
     case .idleGPUs(let floor): idlePools(floor)
     case .carbon(let limit, let ofEach): emissions(limit, ofEach: ofEach, in: rule.scope)
     case .breakEven(let day): latePayBacks(by: day)

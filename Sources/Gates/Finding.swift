@@ -40,6 +40,8 @@ package struct Finding: Hashable, Sendable {
     case unknownEmissions(jobs: Int)
     case paysBackLate(PayBack, by: CalendarDate)
     case withoutPlace
+    /// Too many or too few jobs in a place.
+    case jobCount(LimitBreach)
   }
 
   /// Index of the rule.
@@ -99,6 +101,8 @@ package struct Verdict: Sendable {
     case noBaseline
     /// The manifest has no cloud budget.
     case noBudget
+    /// The manifest has no numbers of jobs.
+    case noLimits
     case noPools
     /// No pool has both a price and a date of purchase.
     case noPurchase

@@ -10,6 +10,7 @@ package struct Rule: Hashable, Sendable {
     case stalePrices = "stale-prices"
     case unknownPrice = "unknown-price"
     case idleGPUs = "idle-gpus"
+    case jobLimits = "job-limits"
     case carbon
     case breakEven = "break-even"
     case queued, impossible
@@ -91,6 +92,8 @@ package enum Demand: Hashable, Sendable {
   /// No price in use that is older.
   case stalePrices(olderThanDays: Int)
   case unknownPrice
+  /// No place has more or fewer jobs than the manifest says.
+  case jobLimits
   /// Every pool is used at least so much.
   case idleGPUs(atLeast: Share)
   /// Emissions of a month, of all jobs together or of each.
@@ -110,6 +113,7 @@ package enum Demand: Hashable, Sendable {
     case .stalePrices: .stalePrices
     case .unknownPrice: .unknownPrice
     case .idleGPUs: .idleGPUs
+    case .jobLimits: .jobLimits
     case .carbon: .carbon
     case .breakEven: .breakEven
     case .queued: .queued

@@ -16,6 +16,7 @@ package struct RuleSet: Hashable, Sendable {
     Rule(level: .error, demand: .residency(places: [], certifications: [])),
     Rule(level: .error, demand: .deadline(within: nil)),
     Rule(level: .error, demand: .impossible),
+    Rule(level: .error, demand: .jobLimits),
     Rule(level: .warning, demand: .queued),
     Rule(level: .warning, demand: .unsavedSpot(longerThan: Self.longSpotRun)),
     Rule(level: .warning, demand: .unknownPrice),

@@ -7,6 +7,7 @@ let diagnosticGists: StaticString = #"""
   ambiguous-price	the price of one, or of all?. A pool of several GPUs has a price without `each` or `together`.
   conflicting-flags	two flags that say different things. Two flags settle the same input, such as the price of one GPU and that of all hardware.
   contradictory-companion	with and apart at once. `with` or `apart-from` names the job itself, or both name the same job.
+  crossed-limits	at least more jobs than at most. A place of the manifest has a `min-jobs` that is more than its `max-jobs`.
   cyclic-dependency	jobs that wait for each other. Following `depends-on` leads back to the same job.
   cyclic-tree	questions that go in a circle. A branch leads back to a question that was asked before.
   dangling-branch	a branch that goes nowhere. A `yes` or `no` is neither a place nor the `id` of a question.

@@ -10,6 +10,7 @@ processor time of one thread; memory is the most that the process held.
 """
 
 import argparse
+import os
 import pathlib
 import resource
 import subprocess
@@ -19,17 +20,20 @@ import time
 
 here = pathlib.Path(__file__).resolve().parent
 root = here.parent.parent
-program = root / ".build/release/planning-benchmark"
+program = pathlib.Path(
+    os.environ.get("PLANNING_BENCHMARK", root / ".build/release/planning-benchmark"))
 oracle = root / "Tests/PlanningTests/Oracle/highs.py"
 
 
 def ours(path):
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    line = subprocess.run([program, path], capture_output=True, text=True, check=True).stdout.split()
+    run = subprocess.run([program, path], capture_output=True, text=True, check=True)
+    # The name of the file may have spaces.
+    line = run.stdout.removeprefix(str(path)).split()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if line[1] == "none":
+    if line[0] == "none":
         return None
-    cost, bound, seconds = int(line[1]) / 1e6, int(line[2]) / 1e6, float(line[3])
+    cost, bound, seconds = int(line[0]), int(line[1]), float(line[2])
     return cost, bound, seconds, after.ru_maxrss / 1024
 
 
@@ -74,7 +78,7 @@ def main():
             other = highs(file, chosen.seconds) if is_small else None
             if other:
                 row += [
-                    f"{(cost - other[0]) / abs(other[0]):.4%}", f"{other[2]:.1f}",
+                    f"{(cost / 1e6 - other[0]) / abs(other[0]):.4%}", f"{other[2]:.1f}",
                     f"{(other[0] - other[1]) / abs(other[0]):.4%}"]
             else:
                 row += ["–", "–", "–"]

@@ -45,7 +45,7 @@ extension Command {
     ],
     details: [
       "Without a file the rules are: the cloud budget of the manifest, data only where it may be, "
-        + "deadlines, and no impossible job (errors); no job that has to wait, no long spot run "
+        + "deadlines, no impossible job, and the numbers of jobs that the manifest asks for (errors); no job that has to wait, no long spot run "
         + "without checkpoints, no unknown cost, and with --now no price older than 180 days "
         + "(warnings).",
       "A file of rules is YAML; docs/rules.md has its keys.  A kind of rule that it speaks of is as it "

@@ -26,6 +26,11 @@ struct ManifestPlaces {
     case .owner(let owner): found = locator.firstJob(facts, key: "owner") { $0.owner == owner }
     case .tag(let tag): found = locator.firstJob(facts, key: "tags") { $0.tags.contains(tag) }
     case .provider: found = locator.section("cloud", key: "providers")
+    case .plan where finding.fact.limit != nil:
+      let limit = finding.fact.limit
+      found = locator.section(
+        limit?.scope == .lab ? "lab" : "cloud",
+        key: limit?.kind == .least ? "min-jobs" : "max-jobs")
     case .plan:
       if case .budget = rules.rules[finding.rule].demand {
         found = locator.section("cloud", key: "budget") ?? locator.section("jobs", key: nil)
@@ -50,6 +55,12 @@ extension JobPlaces {
 }
 
 extension Finding.Fact {
+  /// The limit that is not kept.
+  fileprivate var limit: PlacementLimit? {
+    guard case .jobCount(let breach) = self else { return nil }
+    return breach.limit
+  }
+
   /// The key of a job that the fact is about; nil for the job as a whole.
   fileprivate var key: String? {
     switch self {

@@ -54,12 +54,15 @@ extension ManifestParser {
         section.access.assumed.remove(.budget)
       case .credits:
         readCredits(value, into: &section.access)
+      case .minJobs: section.access.jobs.least = integer(value, key, in: Limits.jobs)
+      case .maxJobs: section.access.jobs.most = integer(value, key, in: Limits.jobs)
       case .assumeDiscounts:
         let named: DiscountWord? = word(value, key)
         section.access.assumedDiscounts = named?.discounts
       case .prices: break
       }
     }
+    checkLimits(section.access.jobs, in: node, CloudKey.minJobs)
     return section
   }
 
@@ -93,8 +96,7 @@ extension ManifestParser {
         guard let provider = provider(keyNode, known: known) else { continue }
         providers.insert(provider)
         if value.isNothing { continue }
-        let held = certifications(value)
-        if !held.isEmpty { access.certifications[provider] = held }
+        readProvider(value, called: provider, into: &access)
       }
     } else {
       if node.kind == .scalar, WrittenText(node).isWord("all", "any") { return }
@@ -114,16 +116,23 @@ extension ManifestParser {
     return nil
   }
 
-  private mutating func certifications(_ node: YAMLNode) -> [ComplianceRegime] {
-    guard isMapping(node, of: ProviderKey.table) else { return [] }
-    var held: [ComplianceRegime] = []
+  private mutating func readProvider(
+    _ node: YAMLNode, called provider: String, into access: inout CloudAccess
+  ) {
+    guard isMapping(node, of: ProviderKey.table) else { return }
+    var jobs = JobLimits.none
     for (keyNode, value) in node.entries {
       guard let key = key(keyNode, value, in: ProviderKey.table) else { continue }
       switch key {
-      case .certifications: held = regimes(value, key)
+      case .certifications:
+        let held = regimes(value, key)
+        if !held.isEmpty { access.certifications[provider] = held }
+      case .minJobs: jobs.least = integer(value, key, in: Limits.jobs)
+      case .maxJobs: jobs.most = integer(value, key, in: Limits.jobs)
       }
     }
-    return held
+    checkLimits(jobs, in: node, ProviderKey.minJobs)
+    if jobs != .none { access.jobsByProvider[provider] = jobs }
   }
 
   mutating func regions<Key: ManifestKey>(_ node: YAMLNode, _ key: Key) -> Set<String>? {

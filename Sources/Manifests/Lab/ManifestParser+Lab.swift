@@ -60,9 +60,12 @@ extension ManifestParser {
         if share == .none { report(.zero(written, key)) }
         lab.expectedUtilization = share
         lab.assumed.remove(.expectedUtilization)
+      case .minJobs: lab.jobs.least = integer(value, key, in: Limits.jobs)
+      case .maxJobs: lab.jobs.most = integer(value, key, in: Limits.jobs)
       case .gpus: poolsAt = value
       }
     }
+    checkLimits(lab.jobs, in: node, LabKey.minJobs)
     if let poolsAt {
       lab.pools = pools(poolsAt)
     } else {

@@ -16,6 +16,7 @@ struct PoolDraft {
   var maintenance: HourlyRate?
   var hoursPerMonth: Hours?
   var keptFree: Share?
+  var jobs = JobLimits.none
   var vendor: String?
   /// Gigabytes a second.
   var bandwidth: Double?
@@ -76,6 +77,8 @@ extension ManifestParser {
         draft.maintenance = quantity(value, key, upTo: limit, said: "$1,000,000,000 an hour")
       case .hoursAvailable:
         draft.hoursPerMonth = written(value, key).flatMap { hoursAvailable($0) }
+      case .minJobs: draft.jobs.least = integer(value, key, in: Limits.jobs)
+      case .maxJobs: draft.jobs.most = integer(value, key, in: Limits.jobs)
       case .keepFree: draft.keptFree = quantity(value, key)
       case .vendor: draft.vendor = name(value, key)
       case .bandwidth:
@@ -87,6 +90,7 @@ extension ManifestParser {
         draft.ownKey = (key.rawValue, keyNode.range)
       }
     }
+    checkLimits(draft.jobs, in: node, PoolKey.minJobs)
     if !hasModel { report(.missingKey(PoolKey.model, at: node.range.firstByte)) }
     return hasModel ? draft : nil
   }
@@ -121,12 +125,14 @@ extension ManifestParser {
     if draft.power == nil { assumed.insert(.power) }
     if draft.price == nil { assumed.insert(.price) }
     if draft.hoursPerMonth == nil { assumed.insert(.hours) }
-    return LocalPool(
+    var pool = LocalPool(
       model: id, count: draft.count, memory: draft.memory ?? model.memory,
       boardPower: draft.power ?? model.power, pricePaid: draft.price, bought: draft.bought,
       life: draft.life, resale: draft.resale, maintenance: draft.maintenance,
       hoursPerMonth: draft.hoursPerMonth ?? Hours(BillingMonth.duration),
       keptFree: draft.keptFree ?? .none, assumed: assumed)
+    pool.jobs = draft.jobs
+    return pool
   }
 
   private mutating func model(of draft: PoolDraft, named name: WrittenText) -> GPUModel.ID? {

@@ -31,6 +31,7 @@ extension Manifest {
         let until = cloud.creditsUntil.map { " until \($0)" } ?? ""
         yaml.key("credits", "\(cloud.credits)\(until)")
       }
+      write(cloud.jobs, to: &yaml)
       let word = DiscountWord.allCases.first { $0.discounts == cloud.assumedDiscounts }
       if let word, word != .none { yaml.key("assume-discounts", word.rawValue) }
       if !offers.isEmpty || !priceFiles.isEmpty { writePrices(to: &yaml) }
@@ -39,7 +40,7 @@ extension Manifest {
 
   private func writeProviders(to yaml: inout YAMLWriter) {
     guard let providers = cloud.providers else { return }
-    guard !cloud.certifications.isEmpty else {
+    guard !cloud.certifications.isEmpty || !cloud.jobsByProvider.isEmpty else {
       yaml.key("providers", list: providers.sorted())
       return
     }
@@ -47,9 +48,11 @@ extension Manifest {
       for provider in providers.sorted() {
         let held = cloud.certifications[provider] ?? []
         let names = held.map { YAMLWriter.scalar($0.name) }.joined(separator: ", ")
-        yaml.key(
-          YAMLWriter.scalar(provider),
-          pairs: held.isEmpty ? [] : [("certifications", "[\(names)]")])
+        let jobs = cloud.jobsByProvider[provider] ?? .none
+        var pairs = held.isEmpty ? [] : [("certifications", "[\(names)]")]
+        if let least = jobs.least { pairs.append(("min-jobs", "\(least)")) }
+        if let most = jobs.most { pairs.append(("max-jobs", "\(most)")) }
+        yaml.key(YAMLWriter.scalar(provider), pairs: pairs)
       }
     }
   }

@@ -27,6 +27,7 @@ extension Manifest {
     key(.uplink, "uplink", "\(lab.uplink)")
     if lab.overhead > .zero { yaml.key("overhead", "\(lab.overhead)") }
     key(.expectedUtilization, "utilization", "\(lab.expectedUtilization)")
+    write(lab.jobs, to: &yaml)
     guard !lab.pools.isEmpty else {
       yaml.key("gpus", "none")
       return
@@ -65,12 +66,18 @@ extension Manifest {
       yaml.key("hours-available", Self.text(of: pool.hoursPerMonth))
     }
     if pool.keptFree > .none { yaml.key("keep-free", "\(pool.keptFree)") }
+    write(pool.jobs, to: &yaml)
     guard isOwn else { return }
     yaml.key("vendor", text: model.vendor)
     if let bandwidth = model.bandwidth {
       yaml.key("bandwidth", "\(BitRate(bitsPerSecond: bandwidth * 8e9))")
     }
     if let fp16 = model.tensorThroughput { yaml.key("fp16", "\(fp16)") }
+  }
+
+  func write(_ jobs: JobLimits, to yaml: inout YAMLWriter) {
+    if let least = jobs.least { yaml.key("min-jobs", "\(least)") }
+    if let most = jobs.most { yaml.key("max-jobs", "\(most)") }
   }
 
   /// Hours of a month in the cycle in which they are a short number: `12 h/day` for 365.

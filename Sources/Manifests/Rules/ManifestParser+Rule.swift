@@ -74,6 +74,7 @@ extension ManifestParser {
     case .unsavedSpot: .unsavedSpot(longerThan: draft.longerThan)
     case .stalePrices: .stalePrices(olderThanDays: draft.olderThanDays)
     case .unknownPrice: .unknownPrice
+    case .jobLimits: .jobLimits
     case .idleGPUs: .idleGPUs(atLeast: draft.atLeast ?? .none)
     case .carbon:
       .carbon(limit: draft.carbon ?? .zero, ofEachJob: draft.budget.grouping == .job)

@@ -4,6 +4,8 @@ import Quantities
 /// The keys of `cloud`.
 package enum CloudKey: String, ManifestKey {
   case providers, regions, places, options, budget, credits, prices
+  case minJobs = "min-jobs"
+  case maxJobs = "max-jobs"
   case assumeDiscounts = "assume-discounts"
 
   package static let table = KeyTable<CloudKey>(
@@ -17,6 +19,8 @@ package enum CloudKey: String, ManifestKey {
       KeyRow(
         .options, .list(.words(PurchaseOption.priced.map(\.rawValue))), example: "[on-demand]"),
       KeyRow(.budget, .quantity(.monthlyRate), example: "$800/month"),
+      KeyRow(.minJobs, .integer(Limits.jobs), example: "2"),
+      KeyRow(.maxJobs, .integer(Limits.jobs), example: "20"),
       KeyRow(
         .credits, .notation("an amount, and the day until which it can be used"),
         example: "$5,000 until 2027-03-31"),
@@ -47,8 +51,14 @@ enum DiscountWord: String, CaseIterable {
 /// The keys of a provider in `cloud.providers`.
 package enum ProviderKey: String, ManifestKey {
   case certifications
+  case minJobs = "min-jobs"
+  case maxJobs = "max-jobs"
 
   package static let table = KeyTable<ProviderKey>(
     section: "cloud.providers", noun: "a provider",
-    rows: [KeyRow(.certifications, .list(.text), example: "[HIPAA]")])
+    rows: [
+      KeyRow(.certifications, .list(.text), example: "[HIPAA]"),
+      KeyRow(.minJobs, .integer(Limits.jobs), example: "2"),
+      KeyRow(.maxJobs, .integer(Limits.jobs), example: "20"),
+    ])
 }

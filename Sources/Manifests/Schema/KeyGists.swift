@@ -18,6 +18,8 @@ extension KeyGists {
     lab.uplink	line speed, upwards (default: 100 Mbps)
     lab.overhead	dollars a month for staff, rooms, colocation; spread over the GPUs on the amortised basis (default: $0)
     lab.utilization	share of their hours in which the GPUs are expected to be busy over their life, for the amortised basis (default: 50 %, a guess)
+    lab.min-jobs	whole number up to 10,000,000: how many jobs must run in the lab; what for (default: none)
+    lab.max-jobs	how many may (default: any number)
     lab.gpus	list of pools, or one pool (default: none)
     lab.gpus.model	name of a GPU; required
     lab.gpus.count	whole number from 1 to 100,000 (default: 1)
@@ -30,6 +32,8 @@ extension KeyGists {
     lab.gpus.maintenance	dollars for each hour of a GPU in use: repairs, spares, contracts (default: none)
     lab.gpus.hours-available	hours in a day, week or month (default: all 730 of a month)
     lab.gpus.keep-free	share kept for what the manifest does not list (default: 0 %)
+    lab.gpus.min-jobs	how many jobs must run on this pool (default: none)
+    lab.gpus.max-jobs	how many may (default: any number)
     lab.gpus.vendor	text (default: NVIDIA, for a GPU the catalogue does not know)
     lab.gpus.bandwidth	memory bandwidth, for a GPU the catalogue does not know (default: unknown)
     lab.gpus.fp16	dense 16-bit tensor TFLOPS, for a GPU the catalogue does not know (default: unknown)
@@ -42,10 +46,14 @@ extension KeyGists {
     cloud.places	list of countries, parts of one, EU, EEA (default: all)
     cloud.options	list of on-demand, spot, reserved-1y, reserved-3y (default: [on-demand, spot])
     cloud.budget	dollars a month (default: no limit)
+    cloud.min-jobs	how many jobs must run in a cloud; what for (default: none)
+    cloud.max-jobs	how many may (default: any number)
     cloud.credits	dollars to be spent before money, and the last day on which they can be: taken off the bill of the month, not off the use of the budget (default: $0)
     cloud.assume-discounts	none, documents (70 % for spot, 72 % for reserved) or documents-at-best (90 %, 72 %): what stands in for a spot or reserved price that nobody knows (D1, strategy 1; D4 4.4.1) (default: none: unknown)
     cloud.prices	your own prices: paths of price files, relative to the manifest ([deal.yaml, aws=vms.csv]), and offers in the catalogue's layout or discounts (default: none)
     cloud.providers.certifications	list of regimes the provider holds for you (default: none claimed)
+    cloud.providers.min-jobs	how many jobs must run with this provider (default: none)
+    cloud.providers.max-jobs	how many may (default: any number)
     jobs.name	text, each once; required
     jobs.kind	exploration, prototyping, training, inference, batch, data-processing; required
     jobs.gpus	GPUs of one run (default: 1 x any)

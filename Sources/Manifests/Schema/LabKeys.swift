@@ -5,6 +5,8 @@ package enum LabKey: String, ManifestKey {
   case name, place, certifications, electricity, pue
   case hostPower = "host-power"
   case load, uplink, overhead, utilization, gpus
+  case minJobs = "min-jobs"
+  case maxJobs = "max-jobs"
 
   package static let table = KeyTable<LabKey>(
     section: "lab", noun: "a lab",
@@ -22,6 +24,8 @@ package enum LabKey: String, ManifestKey {
       KeyRow(.uplink, .quantity(.bitRate), example: "1 Gbps"),
       KeyRow(.overhead, .quantity(.monthlyRate), example: "$500/month"),
       KeyRow(.utilization, .quantity(.share), example: "60%"),
+      KeyRow(.minJobs, .integer(Limits.jobs), example: "2"),
+      KeyRow(.maxJobs, .integer(Limits.jobs), example: "20"),
       KeyRow(
         .gpus, .list(.notation("a pool such as '2 x RTX 4090'")), example: "[2 x RTX 4090]"),
     ])
@@ -32,6 +36,8 @@ package enum PoolKey: String, ManifestKey {
   case model, count, memory, power, price, bought, life, resale, maintenance
   case hoursAvailable = "hours-available"
   case keepFree = "keep-free"
+  case minJobs = "min-jobs"
+  case maxJobs = "max-jobs"
   case vendor, bandwidth, fp16
 
   package static let table = KeyTable<PoolKey>(
@@ -50,6 +56,8 @@ package enum PoolKey: String, ManifestKey {
         .hoursAvailable, .notation("hours in a day, week or month, such as '12h/day'"),
         example: "12h/day"),
       KeyRow(.keepFree, .quantity(.share), example: "25%"),
+      KeyRow(.minJobs, .integer(Limits.jobs), example: "2"),
+      KeyRow(.maxJobs, .integer(Limits.jobs), example: "20"),
       KeyRow(.vendor, .text, example: "AMD"),
       KeyRow(.bandwidth, .quantity(.bitRate), example: "1008 GB/s"),
       KeyRow(.fp16, .number, example: "165.2"),

@@ -6,6 +6,8 @@ import Quantities
 /// The largest numbers a manifest may hold.
 enum Limits {
   static let gpus = 100_000
+  /// Of one place, for `min-jobs` and `max-jobs`.
+  static let jobs = 0...10_000_000
   static let processors = 10_000
   static let priority = 1_000
   /// Ten years of 8,760 hours.

@@ -81,6 +81,7 @@ extension Rule.Kind {
       case .unsavedSpot: jobs.union([.longerThan])
       case .stalePrices: jobs.union([.olderThan])
       case .unknownPrice, .queued, .impossible: jobs
+      case .jobLimits: []
       case .idleGPUs: [.atLeast]
       case .carbon: jobs.union([.limit, .each])
       case .breakEven: [.by]

@@ -23,6 +23,8 @@ public struct Lab: Hashable, Sendable {
   public var overhead: MonthlyRate
   /// Share of their available hours in which the GPUs are expected to be busy, over their life.
   public var expectedUtilization: Share
+  /// How many jobs run here, at least and at most.
+  public var jobs = JobLimits.none
   /// What of the above the user did not write.
   public var assumed: LabFields
 

@@ -21,6 +21,8 @@ public struct LocalPool: Hashable, Sendable {
   public var hoursPerMonth: Hours
   /// The part kept free for work that the manifest does not list.
   public var keptFree: Share
+  /// How many jobs run on it, at least and at most.
+  public var jobs = JobLimits.none
   /// What of the above the user did not write.
   public var assumed: PoolFields
 

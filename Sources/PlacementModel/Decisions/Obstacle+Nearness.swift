@@ -33,7 +33,7 @@ extension Obstacle {
     case .deadline: 9
     case .gpuHours: 8
     case .outOfRange, .noPrice: 7
-    case .together, .apart: 7
+    case .together, .apart, .jobLimits: 7
     case .staysHome, .keptByTree: 6
     case .certification: 5
     case .residency: 4

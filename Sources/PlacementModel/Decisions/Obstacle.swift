@@ -38,6 +38,8 @@ public enum Obstacle: Hashable, Sendable {
   case noPrice
   /// What is left of the month's cloud budget.
   case budget(needed: Money, left: Money)
+  /// The manifest's numbers of jobs in each place leave no room for this one.
+  case jobLimits
   /// Nothing in the catalogue has this many GPUs of this kind together.
   case noOffer
   /// An amount of money or time beyond what can be counted.

@@ -42,6 +42,15 @@ extension Planner {
       cloud.best?.cost.perMonth,
     ].compactMap { $0 }
     guard let cost = costs.min() else { return nowhere(home, cloud, []) }
+    if cost <= job.waitingPenalty, !place.placementLimits.isEmpty {
+      // It fits and would pay: what keeps it is how many jobs may and must be where.
+      return Placement(
+        place: .queue, cost: .nothing,
+        reason: .waits(
+          local: home.best == nil ? home.nearest : .jobLimits,
+          cloud: cloud.best == nil ? cloud.obstacle : .jobLimits),
+        trace: [])
+    }
     return Placement(
       place: .queue, cost: .nothing, reason: .outweighed(cost: cost, penalty: job.waitingPenalty),
       trace: [])

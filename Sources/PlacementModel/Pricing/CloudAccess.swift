@@ -21,6 +21,9 @@ public struct CloudAccess: Hashable, Sendable {
   /// Discounts off the on-demand price that stand in where the catalogue has no spot or reserved
   /// price; nil, the default, leaves such a price unknown.
   public var assumedDiscounts: AssumedDiscounts?
+  /// How many jobs rent, at least and at most, from all providers together and from each.
+  public var jobs = JobLimits.none
+  public var jobsByProvider: [String: JobLimits] = [:]
   /// What of the above the user did not write.
   public var assumed: CloudFields
 

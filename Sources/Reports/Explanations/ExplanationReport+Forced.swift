@@ -37,7 +37,9 @@ extension ExplanationReport {
     if let saved = cheapest.savedPerBudgetDollar, saved > 0 {
       rows.append(("cloud budget", "one more dollar saves \(amount(saved))", ""))
     }
+    let isHeldByLimits = cheapest.savedPerJob.contains { $0 > 0 }
     if rows.isEmpty {
+      if isHeldByLimits { return [] }
       rows.append(("", "nothing is short: no job is kept from its cheapest place by another", ""))
     } else {
       rows.append(("", "at the margin, with what waiting counts for; whole jobs save in lumps", ""))
@@ -45,7 +47,7 @@ extension ExplanationReport {
     return rows
   }
 
-  private func amount(_ dollars: Double) -> String {
+  func amount(_ dollars: Double) -> String {
     guard let money = try? Money(micros: 1_000_000).scaled(by: dollars) else { return "a fortune" }
     return money == .zero ? "less than a millionth of a dollar" : money.sentenceText
   }

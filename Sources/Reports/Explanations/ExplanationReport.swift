@@ -16,6 +16,8 @@ package struct ExplanationReport: GriddedReport {
   let words: PlanWords
   let job: Job
   let placement: Placement
+  /// How many jobs are in the place of each limit.
+  let limitCounts: [Int]
   /// What the plan prints for the job, and for each line of its bill, in cents.
   private let cents: (job: Int64, lines: [Int64])
   /// The ways to serve, for a service.
@@ -32,6 +34,11 @@ package struct ExplanationReport: GriddedReport {
     words = PlanWords(facts)
     job = facts.jobs[explanation.job]
     placement = plan.placements[explanation.job]
+    limitCounts = facts.placementLimits.map { limit in
+      plan.placements.indices.count {
+        facts.isIn(limit.scope, plan.placements[$0], facts.jobs[$0])
+      }
+    }
     service = facts.serviceComparison(of: explanation.job, in: plan)
     let cents = PlanCents(plan)
     self.cents = (cents.jobs[explanation.job], cents.lines(of: explanation.job, in: plan))
@@ -62,6 +69,7 @@ package struct ExplanationReport: GriddedReport {
         rows: service?.rows(job.serving?.tokenPrice, planned: total) ?? []),
       Block(head: "forced", title: "If it were elsewhere", rows: forcedRows),
       Block(head: "short", title: "What is short", rows: shortRows),
+      Block(head: "limits", title: "Numbers of jobs", rows: limitRows),
       Block(head: "note", title: "Notes", rows: warnings.map { ("", $0, "") }),
       Block(
         head: "moves", title: "What would move it",

@@ -33,6 +33,7 @@ extension PlanReport {
       "basis": .string(facts.basis.rawValue),
       "currency": "USD",
       "inputs": context.inputsJSON,
+      "limits": limitsJSON,
       "policy": .string(plan.policy.rawValue),
       "pools": pools,
       "prepaid": prepaidJSON,

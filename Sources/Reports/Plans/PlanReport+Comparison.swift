@@ -16,11 +16,21 @@ extension PlanReport {
       let verb = worth.waitingJobs == 1 ? "waits" : "wait"
       text += " while \(counted(worth.waitingJobs, "job")) \(verb)"
     }
+    let missing = comparison.cheapest.missingJobs
+    if missing > 0 {
+      let proven = comparison.cheapest.isMissingProven ? ", as in every plan" : ""
+      text += " with \(counted(missing, "job")) missing where they must be\(proven)"
+    }
     return "\(text), \(comparison.cheapest.quality)"
   }
 
-  /// What following the policy costs more.
+  /// What following the policy costs more, and whether it leaves the numbers of jobs as they must be.
   var extraText: String? {
+    guard let comparison, let text = differenceText else { return nil }
+    return comparison.keepsToLimits ? text : "\(text), and breaks the numbers of jobs"
+  }
+
+  private var differenceText: String? {
     guard let comparison else { return nil }
     let name = comparison.policy == .documents ? "the documents" : comparison.policy.rawValue
     if comparison.differences.allSatisfy({ $0.extra == .zero }) {

@@ -77,6 +77,7 @@ extension PlanReport {
     add(placements.indices.filter { placements[$0].place == .impossible }) {
       "can be placed nowhere as things stand: \($0)"
     }
+    found += facts.limitBreaches(of: plan).map(words.clause)
     add(placements.indices.filter { placements[$0].place == .queue }) {
       "has to wait for capacity or budget: \($0)"
     }

@@ -42,6 +42,9 @@ package struct PlanReport: FormattedReport {
       verdict.append(
         "over budget: cloud \(plan.totals.cloud.sentenceText) of \(budget.sentenceText) a month")
     }
+    for breach in facts.limitBreaches(of: plan) {
+      verdict.append("number of jobs: \(words.clause(breach))")
+    }
     let without = plan.placements.indices.filter { !plan.placements[$0].runs }
     if isStrict, !without.isEmpty {
       verdict.append("\(counted(without.count, "job")) without a place: \(names(of: without))")

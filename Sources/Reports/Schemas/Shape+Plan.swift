@@ -27,6 +27,14 @@ extension Shape {
           .init("node_hours", .number, "paid for already"), .init("node_hours_used", .number, ""),
         ])), "hours of machines that are paid for; since 1.1", isRequired: false),
     .init(
+      "limits",
+      .array(
+        .object([
+          .init("place", .string, ""), .init("kind", .words(["least", "most"]), ""),
+          .init("limit", .integer, "of min-jobs or max-jobs"), .init("jobs", .integer, "there"),
+          .init("is_kept", .bool, ""),
+        ])), "numbers of jobs that places take; since 1.1", isRequired: false),
+    .init(
       "prices_as_of",
       .nullable(.object([.init("oldest", .date, ""), .init("newest", .date, "")])),
       "dates of the prices known"),

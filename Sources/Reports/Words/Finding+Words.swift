@@ -76,6 +76,7 @@ struct FindingWords {
         + "more than \(limit.formatted())"
     case .unknownEmissions(let jobs):
       return "emissions are not known\(jobs > 1 ? " of \(counted(jobs, "job"))" : "")"
+    case .jobCount(let breach): return words.clause(breach)
     case .paysBackLate(let payBack, let limit): return clause(payBack, by: limit)
     case .withoutPlace:
       guard case .job(let index) = finding.subject else { return "" }
@@ -135,6 +136,7 @@ extension Rule.Kind {
     case .stalePrices: "old price"
     case .unknownPrice: "unknown cost"
     case .idleGPUs: "idle GPUs"
+    case .jobLimits: "too many or too few jobs in a place"
     case .carbon: "carbon over the ceiling"
     case .breakEven: "late break-even"
     case .queued: "job has to wait"
@@ -150,6 +152,7 @@ extension Verdict.Hindrance {
     case .noDay: "what day is it? say --now DATE"
     case .noBaseline: "nothing to compare with: say --baseline FILE"
     case .noBudget: "the manifest has no cloud budget"
+    case .noLimits: "the manifest has no min-jobs or max-jobs"
     case .noPools: "the lab owns no GPUs"
     case .noPurchase: "no pool has both a price and a date of purchase"
     }

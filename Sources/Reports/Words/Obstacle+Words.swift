@@ -38,6 +38,7 @@ extension Obstacle {
     case .budget(let needed, let left):
       "costs \(needed.sentenceText) a month, \(left.sentenceText) of the cloud budget is left: "
         + "\(((try? needed - left) ?? needed).sentenceText) short"
+    case .jobLimits: "`min-jobs` and `max-jobs` leave no room for it"
     case .noOffer: "no offer of the catalogue has these GPUs together"
     case .outOfRange: "an amount is beyond what can be counted"
     }
@@ -69,6 +70,7 @@ extension Obstacle {
     case .noPrice: "no price known"
     case .budget(let needed, let left):
       "\(needed.sentenceText) needed, \(left.sentenceText) of the budget left"
+    case .jobLimits: "no room for another job"
     case .noOffer: "no offer has these GPUs"
     case .outOfRange: "beyond what can be counted"
     }
@@ -95,6 +97,7 @@ extension Obstacle {
     case .notOffered: "not-offered"
     case .noPrice: "no-price"
     case .budget: "budget"
+    case .jobLimits: "job-limits"
     case .noOffer: "no-offer"
     case .outOfRange: "out-of-range"
     }

@@ -15,8 +15,15 @@ public struct CheapestPlan: Sendable {
   public let unavoidable: Money
   /// What one more GPU-hour of each pool saves at the margin, in dollars.
   public let savedPerGPUHour: [Double]
+  /// What one more job of each limit, or one fewer that must be there, saves at the margin.
+  public let savedPerJob: [Double]
   /// What one more dollar of the cloud budget saves at the margin; nil without a budget.
   public let savedPerBudgetDollar: Double?
+
+  /// How many jobs are missing where a least number was asked for.
+  public private(set) var missingJobs: Int
+  /// Whether in no plan fewer are missing.
+  public private(set) var isMissingProven: Bool
 
   /// Whether no plan is cheaper, but for the millionth of a dollar to which lines are rounded.
   public var isProvenOptimal: Bool { lowerBound >= total }
@@ -68,7 +75,7 @@ extension CheapestPlan {
   init(_ solution: CheapestSearch.Solution, of plans: CheapestSearch) {
     let place = plans.place
     choices = place.jobs.indices.map { plans.option(solution.choices[$0], of: $0).choice }
-    var cost: Int64? = solution.cost
+    var cost: Int64? = plans.ownCost(of: solution)
     // Ties between pieces were left out of the search, and may not allow what it found.
     if !plans.pieces.cut.isEmpty {
       cost = plans.cost(of: solution.choices)
@@ -76,21 +83,30 @@ extension CheapestPlan {
     }
     let waiting = place.jobs.map(\.waitingPenalty)
     total = cost.map(Money.init(micros:)) ?? (try? Money.sum(waiting)) ?? Money(micros: .max)
-    lowerBound = Money(micros: solution.bound)
+    let missing = plans.missing(solution)
+    let (raised, _) = missing.multipliedReportingOverflow(by: plans.limits.perMissing)
+    missingJobs = Int(missing)
+    // With one fewer a plan would come to less than the bound, however dear all jobs are.
+    isMissingProven =
+      missing > 0 && plans.limits.outweighsAll
+      && solution.bound > raised - plans.limits.perMissing / 2
+    lowerBound = Money(micros: missing == 0 ? solution.bound : max(0, solution.bound - raised))
     // These are among the sums above.
     unavoidable =
       (try? Money.sum(place.jobs.indices.filter { !plans.canRun($0) }.map { waiting[$0] })) ?? .zero
     let pools = place.lab.pools.count
     savedPerGPUHour = solution.prices.prefix(pools).map { $0 * PlanUnits.perHour / 1e6 }
+    savedPerJob = plans.limits.rows.map { solution.prices[$0.capacity] / 1e6 }
     savedPerBudgetDollar = place.cloud.budget.map { _ in
-      solution.prices[pools + place.prices.paidHours.count]
+      solution.prices[plans.capacities.count - 1]
     }
   }
 
   /// Takes over the plan of another policy if that is cheaper, within the budget and fair.
   private mutating func take(_ plan: Plan, in place: PlacementCase) {
     guard let worth = try? place.worth(of: plan), worth.total < total,
-      place.cloud.budget.map({ plan.totals.cloud <= $0 }) ?? true, !place.isUnfair(plan)
+      place.cloud.budget.map({ plan.totals.cloud <= $0 }) ?? true, !place.isUnfair(plan),
+      place.keepsToLimits(plan, missing: missingJobs)
     else { return }
     let before = self
     choices = place.jobs.indices.map { PlanChoice(plan.placements[$0], of: place.jobs[$0]) }
@@ -160,7 +176,7 @@ extension CheapestPlan {
 
 extension PlanChoice {
   /// What a placement of any policy chose.
-  fileprivate init(_ placement: Placement, of job: Job) {
+  init(_ placement: Placement, of job: Job) {
     let pool = Int32(placement.local?.pool ?? -1)
     let cloud = placement.cloud
     switch placement.place {

@@ -17,9 +17,9 @@ extension CheapestSearch {
       guard let cost = sum.cost.sum(entry.cost ?? 0) else { return nil }
       sum = (cost, sum.unknown || entry.cost == nil, sum.hours + entry.hours)
       extra[tie.second] = sum
-      if capacities.count > place.lab.pools.count {
-        guard let budget = used[capacities.count - 1].sum(entry.budget) else { return nil }
-        used[capacities.count - 1] = budget
+      if let budgetCapacity {
+        guard let budget = used[budgetCapacity].sum(entry.budget) else { return nil }
+        used[budgetCapacity] = budget
       }
     }
     var total: Int64 = 0

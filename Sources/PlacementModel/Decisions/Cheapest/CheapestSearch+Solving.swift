@@ -96,8 +96,8 @@ extension CheapestSearch {
     }
     var walk = ColumnWalk(
       place: place, sites: sites, members: members, links: links, tables: ties.map(TieTable.init),
-      prices: prices, capacities: capacities, paidCapacity: paidCapacity, limit: limit,
-      steps: steps, below: threshold)
+      prices: prices, capacities: capacities, budget: budgetCapacity,
+      mayExceedWaiting: limits.hasLeast, limit: limit, steps: steps, below: threshold)
     return walk.run(order: order)
   }
 
@@ -109,7 +109,7 @@ extension CheapestSearch {
     let open = own.indices.filter { isAllowed($0, own[$0], job, role) }
     return ColumnWalk.Member(
       options: own, order: open.sorted { (priced[$0], $0) < (priced[$1], $1) }, prices: priced,
-      penalty: place.jobs[job].waitingPenalty.micros,
+      uses: own.map { uses(of: $0) }, penalty: place.jobs[job].waitingPenalty.micros,
       deadline: place.jobs[job].deadline.map(Hours.init))
   }
 
@@ -126,14 +126,15 @@ extension CheapestSearch {
     return switch role {
     case .free: true
     case .mustRun: !option.waits
-    case .absent: option.waits
+    case .absent: option.waits || limits.hasLeast
     }
   }
 
-  /// A job's options in a search: a job whose turn has not come waits for nothing.
+  /// A job's options in a search: a job whose turn has not come waits for nothing, and runs for
+  /// nothing where jobs are asked for.
   private func adjustedOptions(of job: Int, _ role: Role) -> [JobOption] {
     var own = Array(options(of: job))
-    if role == .absent, let last = own.indices.last { own[last].cost = 0 }
+    if role == .absent { for number in own.indices { own[number].cost = 0 } }
     return own
   }
 
@@ -165,6 +166,14 @@ extension CheapestSearch {
       try problem.addJob(
         options: open.map { .init(cost: $0.option.cost, uses: uses(of: $0.option)) })
       if open.count < start[job + 1] - start[job] { renamed[job] = open.map(\.index) }
+    }
+    for part in limits.stoodIn(jobCount: place.jobs.count) {
+      let (cost, overflow) = limits.perMissing.multipliedReportingOverflow(by: part.amount)
+      guard !overflow else { throw .overflow }
+      try problem.addJob(options: [
+        .init(cost: 0, uses: [.init(capacity: part.capacity, amount: part.amount)]),
+        .init(cost: cost),
+      ])
     }
     let steps = effort ?? .usual(jobCount: place.jobs.count)
     guard let plan = try problem.solve(Effort(steps: steps.steps)).plan else { return nil }
@@ -199,6 +208,9 @@ extension CheapestSearch {
         let member = member(jobs[0], roles[jobs[0]], prices)
         if let least = member.order.first { add(member.prices[least]) }
       }
+    }
+    for part in limits.stoodIn(jobCount: place.jobs.count) {
+      add(Double(part.amount) * min(prices[part.capacity], Double(limits.perMissing)))
     }
     for (capacity, price) in zip(capacities, prices) { add(-Double(capacity) * price) }
     let safe = (sum - magnitude * 1e-11 - 1).rounded(.down)

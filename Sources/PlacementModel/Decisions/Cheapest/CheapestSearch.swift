@@ -29,6 +29,10 @@ struct CheapestSearch {
   let capacities: [Int64]
   /// The capacity that the paid hours of an offer are; they stand behind the pools.
   let paidCapacity: [Int32: Int]
+  /// Behind them stand the numbers of jobs that places take.
+  var limits: LimitRows
+  /// The last of the capacities; nil without a budget.
+  let budgetCapacity: Int?
   let effort: PlanningEffort?
   /// The options of all jobs, one after the other; waiting is the last of each.
   var options: [JobOption] = []
@@ -51,10 +55,13 @@ struct CheapestSearch {
       paidCapacity[Int32(entry.key)] = place.lab.pools.count + number
     }
     self.paidCapacity = paidCapacity
+    limits = LimitRows(place, firstCapacity: place.lab.pools.count + paid.count)
     capacities =
       place.lab.pools.map { PlanUnits.capacity($0.gpuHoursPerMonth) }
       + paid.map { PlanUnits.capacity($0.value) }
+      + limits.capacities(jobCount: place.jobs.count)
       + (place.cloud.budget.map { [$0.micros] } ?? [])
+    budgetCapacity = place.cloud.budget.map { [count = capacities.count] _ in count - 1 }
     var isTied = [Bool](repeating: false, count: place.jobs.count)
     for tie in ties {
       isTied[tie.first] = true
@@ -63,10 +70,13 @@ struct CheapestSearch {
     start.reserveCapacity(place.jobs.count + 1)
     options.reserveCapacity(place.jobs.count * 3)
     for job in place.jobs.indices {
-      options += place.options(of: job, isTied: isTied[job], searching: &search)
+      options += place.options(
+        of: job, isTied: isTied[job] || limits.tellsProvidersApart,
+        mayExceedWaiting: limits.hasLeast, searching: &search)
       start.append(Int32(options.count))
     }
     sites = search.sites
+    if limits.hasLeast { weighMissing() }
   }
 
   func options(of job: Int) -> ArraySlice<JobOption> {
@@ -87,8 +97,9 @@ struct CheapestSearch {
     if option.paidUse > 0, let capacity = paidCapacity[option.choice.offer] {
       uses.append(.init(capacity: capacity, amount: option.paidUse))
     }
-    if option.budget > 0, place.cloud.budget != nil {
-      uses.append(.init(capacity: capacities.count - 1, amount: option.budget))
+    limits.addUses(of: option.choice, to: &uses)
+    if option.budget > 0, let budgetCapacity {
+      uses.append(.init(capacity: budgetCapacity, amount: option.budget))
     }
     return uses
   }

@@ -59,7 +59,10 @@ extension PlacementCase {
       if isExact, !isChosen {
         plans.forced = (job, number)
         defer { plans.forced = nil }
-        guard let found = try plans.solveByPriority() else { continue }
+        // A place in which fewer jobs are where they must be is no choice.
+        guard let found = try plans.solveByPriority(),
+          plans.missing(found) <= plans.missing(base)
+        else { continue }
         choices = found.choices
         extra = max(0, found.cost - base.cost)
       }

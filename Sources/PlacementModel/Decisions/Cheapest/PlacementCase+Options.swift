@@ -5,11 +5,13 @@ extension PlacementCase {
   ///
   /// With `isTied`, other jobs' places matter to this one, and the cheapest way in each region is
   /// kept; else the cheapest of all clouds is enough, as any other takes more of the budget too.
+  /// What costs more than waiting is of no use, unless somebody asked for it with `mayExceedWaiting`.
   ///
   /// - Complexity: O(pools + offers worth pricing); for a service times the replicas it may have at
   ///   home.
   func options(
-    of index: Int, isTied: Bool, searching search: inout OfferSearch
+    of index: Int, isTied: Bool, mayExceedWaiting: Bool = false,
+    searching search: inout OfferSearch
   ) -> [JobOption] {
     let job = jobs[index]
     let penalty = job.waitingPenalty.micros
@@ -25,7 +27,9 @@ extension PlacementCase {
     for place in options.indices where !options[place].isKnown {
       options[place].cost = max(0, penalty - 1)
     }
-    options.removeAll { $0.cost > penalty || $0.budget > cloud.budget?.micros ?? .max }
+    options.removeAll {
+      ($0.cost > penalty && !mayExceedWaiting) || $0.budget > cloud.budget?.micros ?? .max
+    }
     options.append(JobOption(choice: .wait, cost: penalty))
     return options
   }

@@ -1,3 +1,4 @@
+import Planning
 import Quantities
 
 /// Choices for all jobs of a piece together: one option of that piece.
@@ -31,6 +32,8 @@ struct ColumnWalk {
     /// Which options may be taken, least price first.
     var order: [Int]
     var prices: [Double]
+    /// What each option takes.
+    var uses: [[PlanningProblem.Use]]
     var penalty: Int64
     var deadline: Hours?
   }
@@ -55,7 +58,10 @@ struct ColumnWalk {
   let links: [[Link]]
   let prices: [Double]
   let capacities: [Int64]
-  let paidCapacity: [Int32: Int]
+  /// The capacity that the budget is.
+  let budget: Int?
+  /// Whether a job may cost more than waiting would.
+  let mayExceedWaiting: Bool
   /// The most columns that are kept.
   let limit: Int
   var tables: [TieTable]
@@ -71,9 +77,8 @@ struct ColumnWalk {
 
   init(
     place: PlacementCase, sites: PlanSites, members: [Member], links: [[Link]],
-    tables: [TieTable], prices: [Double], capacities: [Int64], paidCapacity: [Int32: Int],
-    limit: Int, steps: Int,
-    below threshold: Double
+    tables: [TieTable], prices: [Double], capacities: [Int64], budget: Int?,
+    mayExceedWaiting: Bool, limit: Int, steps: Int, below threshold: Double
   ) {
     self.place = place
     self.sites = sites
@@ -82,7 +87,8 @@ struct ColumnWalk {
     self.tables = tables
     self.prices = prices
     self.capacities = capacities
-    self.paidCapacity = paidCapacity
+    self.budget = budget
+    self.mayExceedWaiting = mayExceedWaiting
     self.limit = limit
     self.steps = steps
     self.threshold = threshold
@@ -157,11 +163,7 @@ struct ColumnWalk {
     defer { (state, uses) = (savedStates, savedUses) }
     state[index] = State()
     try add(own.cost, to: &cost)
-    if own.poolUse > 0 { try add(own.poolUse, to: &uses[Int(own.choice.pool)]) }
-    if own.paidUse > 0, let capacity = paidCapacity[own.choice.offer] {
-      try add(own.paidUse, to: &uses[capacity])
-    }
-    if let budget { try add(own.budget, to: &uses[budget]) }
+    for use in members[index].uses[option] { try add(use.amount, to: &uses[use.capacity]) }
     for link in links[index] {
       let other = members[link.before].options[chosen[link.before]]
       let (first, second) = link.isFromBefore ? (other, own) : (own, other)
@@ -176,7 +178,9 @@ struct ColumnWalk {
       }
       let member = members[later]
       let total = contribution(of: later)
-      if total > member.penalty && !member.options[chosen[later]].waits { return }
+      if total > member.penalty, !mayExceedWaiting, !member.options[chosen[later]].waits {
+        return
+      }
       if let deadline = member.deadline,
         member.options[chosen[later]].hours + state[later].hours > deadline
       {
@@ -191,10 +195,6 @@ struct ColumnWalk {
     }
     for capacity in uses.indices where uses[capacity] > capacities[capacity] { return }
     visit(index + 1, cost: cost, price: price)
-  }
-
-  private var budget: Int? {
-    place.cloud.budget == nil ? nil : capacities.count - 1
   }
 
   /// What a job costs with what has been handed over to it so far.

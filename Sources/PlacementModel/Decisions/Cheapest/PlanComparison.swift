@@ -15,6 +15,8 @@ public struct PlanComparison: Sendable {
   public var worth: PlanWorth
   public var cheapestWorth: PlanWorth
   public var cheapest: CheapestPlan
+  /// Whether the policy's plan has the numbers of jobs in each place that are asked for.
+  public var keepsToLimits: Bool
   /// Jobs that are elsewhere, those that cost most more first.
   public var differences: [Difference]
   /// What following the policy costs more in all, waiting counted.
@@ -59,6 +61,7 @@ extension PlanComparison {
     policy = plan.policy
     worth = try place.worth(of: plan)
     cheapest = found
+    keepsToLimits = place.keepsToLimits(plan, missing: 0)
     differences = []
     var sum = PlanWorth.Sum()
     for index in plan.placements.indices {

@@ -98,6 +98,8 @@ struct PoolingOfBills {
       sum += least - perBudget * saved
       size += abs(least) + perBudget * saved
     }
+    // Each missing job counts for something that no bill does.
+    sum -= Double(plans.missing(solution)) * Double(plans.limits.perMissing)
     for (capacity, price) in zip(plans.capacities, solution.prices) {
       sum -= Double(capacity) * price
       size += Double(capacity) * price
