@@ -12,11 +12,13 @@ extension Check {
   /// Every amount that is above its limit.
   func overspending(_ budget: Budget, in scope: Scope) -> [Found] {
     accounts(of: budget, in: scope).flatMap { account in
-      facts(of: account, budget).map { (account.subject, $0) }
+      facts(of: account, budget, in: scope).map { (account.subject, $0) }
     }
   }
 
-  private func facts(of account: Account, _ budget: Budget) -> [Finding.Fact] {
+  private func facts(
+    of account: Account, _ budget: Budget, in scope: Scope
+  ) -> [Finding.Fact] {
     let spent = account.now[budget.side]
     let before = account.before[budget.side]
     let isAtLeast = account.now.isPartial
@@ -25,15 +27,41 @@ extension Check {
     if let limit, spent > limit {
       found.append(.overBudget(spent: spent, limit: limit, isAtLeast: isAtLeast))
     }
-    guard baseline != nil else { return found }
-    if let growth = budget.growth, spent > before, spent > growth.most(from: before) {
-      found.append(.grew(from: before, to: spent, allowed: growth, isAtLeast: isAtLeast))
-    }
-    if let threshold = budget.crosses, before <= threshold, spent > threshold {
+    guard let baseline else { return found }
+    let grew = budget.growth.map { spent > before && spent > $0.most(from: before) } ?? false
+    let crossed = budget.crosses.map { before <= $0 && spent > $0 } ?? false
+    guard grew || crossed else { return found }
+    let driver = budget.grouping == nil ? driver(of: budget, in: scope, since: baseline) : nil
+    if grew, let growth = budget.growth {
       found.append(
-        .crossed(from: before, to: spent, threshold: threshold, isAtLeast: isAtLeast))
+        .grew(from: before, to: spent, allowed: growth, isAtLeast: isAtLeast, driver: driver))
+    }
+    if crossed, let threshold = budget.crosses {
+      found.append(
+        .crossed(
+          from: before, to: spent, threshold: threshold, isAtLeast: isAtLeast, driver: driver))
     }
     return found
+  }
+
+  /// The job that adds most to a sum; the first of several.
+  private func driver(
+    of budget: Budget, in scope: Scope, since baseline: PlanSnapshot
+  ) -> Finding.Driver? {
+    var before: [String: Money] = [:]
+    for job in baseline.jobs where isMeant(job.cloud?.machine.provider, budget) {
+      before[job.name] = job.cost[budget.side]
+    }
+    var most: Finding.Driver?
+    for (number, placement) in plan.placements.enumerated() {
+      let job = facts.jobs[number]
+      let provider = placement.cloud.map { facts.prices.offers[$0.offer].provider }
+      guard scope.isEverything || scope.contains(job), isMeant(provider, budget) else { continue }
+      let more = MonthlyCost(placement.cost)[budget.side]
+        .saturatingDifference(before[job.name] ?? .zero)
+      if more > most?.more ?? .zero { most = Finding.Driver(job: number, more: more) }
+    }
+    return most
   }
 
   /// One account for the whole, or one for each job, team, owner, tag or provider, in the order in
@@ -109,6 +137,8 @@ extension Budget.Growth {
     case .money(let more): before.saturatingSum(more)
     case .fraction(let part):
       before.saturatingSum((try? before.scaled(by: part)) ?? Money(micros: .max))
+    case .larger(let part, let more):
+      max(Self.fraction(part).most(from: before), Self.money(more).most(from: before))
     }
   }
 }

@@ -20,6 +20,19 @@ extension Check {
     return found
   }
 
+  /// Jobs whose data the baseline has as sensitive and at home, and which a cloud gets now: whatever
+  /// the manifest says today, somebody should say that this is meant.
+  func leftHome(in scope: Scope) -> [Found] {
+    guard let baseline else { return [] }
+    var before: [String: JobSnapshot] = [:]
+    for job in baseline.jobs where job.isSensitive && job.cloud == nil { before[job.name] = job }
+    guard !before.isEmpty else { return [] }
+    return eachJob(in: scope) { index, placement in
+      guard let run = placement.cloud, let old = before[facts.jobs[index].name] else { return [] }
+      return [.leftHome(old.sensitivity, old.regimes, offer: run.offer)]
+    }
+  }
+
   /// Runs that end too late, and jobs that a deadline leaves no place for.
   func lateRuns(within limit: Hours?, in scope: Scope) -> [Found] {
     eachJob(in: scope) { index, placement in

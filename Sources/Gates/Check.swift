@@ -62,6 +62,7 @@ package struct Check {
     case .budget(let budget): overspending(budget, in: rule.scope)
     case .residency(let places, let regimes):
       eachCloudRun(in: rule.scope) { residency(of: $0, at: $1, places, regimes) }
+        + leftHome(in: rule.scope)
     case .deadline(let limit): lateRuns(within: limit.map(Hours.init), in: rule.scope)
     case .forbidden(let forbidden):
       eachCloudRun(in: rule.scope) { _, run in forbidden.facts(of: run, facts) }

@@ -19,12 +19,15 @@ package struct Finding: Hashable, Sendable {
   package enum Fact: Hashable, Sendable {
     /// `isAtLeast` where a part is not known.
     case overBudget(spent: Money, limit: Money, isAtLeast: Bool)
-    case grew(from: Money, to: Money, allowed: Budget.Growth, isAtLeast: Bool)
-    case crossed(from: Money, to: Money, threshold: Money, isAtLeast: Bool)
+    case grew(
+      from: Money, to: Money, allowed: Budget.Growth, isAtLeast: Bool, driver: Driver?)
+    case crossed(from: Money, to: Money, threshold: Money, isAtLeast: Bool, driver: Driver?)
     /// The data is where the job does not allow it.
     case mayNotLeave(Obstacle, offer: Int)
     /// nil if the place of the offer is not known.
     case outside(Jurisdiction?, allowed: [Jurisdiction])
+    /// Data that the baseline has as sensitive and at home goes to a cloud.
+    case leftHome(Sensitivity?, [ComplianceRegime], offer: Int)
     case uncertified(ComplianceRegime, provider: String)
     case late(needed: Hours, limit: Hours)
     case forbiddenProvider(String)
@@ -42,6 +45,12 @@ package struct Finding: Hashable, Sendable {
     case withoutPlace
     /// Too many or too few jobs in a place.
     case jobCount(LimitBreach)
+  }
+
+  /// The job that adds most to what grew.
+  package struct Driver: Hashable, Sendable {
+    package var job: Int
+    package var more: Money
   }
 
   /// Index of the rule.

@@ -31,6 +31,8 @@ extension JobSnapshot {
       cost: MonthlyCost(placement.cost),
       turnaround: facts.turnaround(of: placement, job),
       deadline: job.deadline.map(Hours.init), team: job.team, owner: job.owner, tags: job.tags)
+    sensitivity = job.sensitivity
+    regimes = job.regimes
     if placement.place == .queue || placement.place == .impossible { turnaround = nil }
   }
 }

@@ -102,6 +102,9 @@ package struct JobSnapshot: Hashable, Sendable {
   package var team: String?
   package var owner: String?
   package var tags: [String]
+  /// nil where the file does not say.
+  package var sensitivity: Sensitivity?
+  package var regimes: [ComplianceRegime] = []
 
   package init(
     name: String, place: Placement.Place, local: AtHome? = nil, cloud: InCloud? = nil,
@@ -119,6 +122,9 @@ package struct JobSnapshot: Hashable, Sendable {
     self.owner = owner
     self.tags = tags
   }
+
+  /// Whether its data was said to be sensitive or regulated.
+  package var isSensitive: Bool { sensitivity == .high || !regimes.isEmpty }
 
   package var isLate: Bool {
     guard let turnaround, let deadline else { return false }

@@ -139,6 +139,8 @@ package struct Budget: Hashable, Sendable {
     case money(Money)
     /// Of what the baseline costs; may be more than 1.
     case fraction(Double)
+    /// Whichever of the two is more.
+    case larger(fraction: Double, money: Money)
   }
 
   package var limit: Money?

@@ -13,6 +13,9 @@ package struct RuleSet: Hashable, Sendable {
   /// What holds where no file says otherwise.
   package static let usual: [Rule] = [
     Rule(level: .error, demand: .budget(Budget())),
+    Rule(
+      name: "growth", level: .error,
+      demand: .budget(Budget(growth: .larger(fraction: 1, money: Self.smallGrowth)))),
     Rule(level: .error, demand: .residency(places: [], certifications: [])),
     Rule(level: .error, demand: .deadline(within: nil)),
     Rule(level: .error, demand: .impossible),
@@ -27,6 +30,9 @@ package struct RuleSet: Hashable, Sendable {
   package static let longSpotRun = Duration.seconds(4 * 3_600)
   /// Prices that are older should be looked up again: half a year, as reports warn of them.
   package static let staleAfterDays = 180
+
+  /// A bill that doubles, but by less than this a month, stops nobody.
+  package static let smallGrowth = Money(micros: 100_000_000)
 
   /// The usual rules with those of a file: a kind that the file speaks of is as the file has it.
   package init(file rules: [Rule], waivers: [Waiver]) {

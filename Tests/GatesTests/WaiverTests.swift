@@ -37,6 +37,9 @@ import Testing
     #expect(Budget.Growth.money(.dollars(5)).most(from: .dollars(10)) == .dollars(15))
     #expect(Budget.Growth.fraction(0.1).most(from: .dollars(10)) == .dollars(11))
     #expect(Budget.Growth.fraction(0.1).most(from: .zero) == .zero)
+    let larger = Budget.Growth.larger(fraction: 1, money: .dollars(100))
+    #expect(larger.most(from: .dollars(10)) == .dollars(110))
+    #expect(larger.most(from: .dollars(1_000)) == .dollars(2_000))
     let most = Money(micros: .max)
     #expect(Budget.Growth.fraction(1000).most(from: most) == most)
   }

@@ -205,4 +205,73 @@ struct RecipeTests {
       #expect(!steps.text.contains("\"usd_from_prices\": \"0\""), "\(steps.text)")
     }
   }
+
+  private static let hospital = """
+    lab:
+      place: DE
+      gpus: [2 x RTX 4090, 1 x RTX A6000]
+    cloud: {providers: [aws, lambda, verda]}
+    jobs:
+      - name: ct-scans
+        kind: training
+        gpus: 1 x 24GB+
+        hours: 30
+        every: week
+        compliance: [HIPAA]
+      - name: pretrain
+        kind: training
+        gpus: 8 x A100-80GB
+        hours: 40
+        every: month
+        deadline: 3d
+        checkpoint: 1h
+
+    """
+
+  @Test
+  func
+    `a change that doubles the bill, moves patients' data or misses a deadline is stopped at its line`()
+    throws
+  {
+    let table: [(change: String, line: Int, words: [String])] = [
+      ("s/every: month/every: week/", 12, ["cloud grows from", "most of it is pretrain"]),
+      (
+        "s/compliance: .HIPAA./sensitivity: low/; s/1 x 24GB+/1 x 80GB+/", 11,
+        ["ct-scans: its data stayed home before (medium sensitivity, HIPAA)", "it goes to "]
+      ),
+      ("s/hours: 40/hours: 900/", 17, ["pretrain: takes ", "the deadline is 72.0 h"]),
+    ]
+    try withClone { folder in
+      let clone = folder.appending(path: "clone")
+      try Self.hospital.write(
+        to: clone.appending(path: "lab.conf"), atomically: true, encoding: .utf8)
+      let quiet = try run(
+        """
+        git add .; git commit -qm lab
+        echo '# nothing' >> lab.conf
+        hybridlab diff --git HEAD lab.conf; hybridlab check --git HEAD lab.conf -f github
+        """, in: folder)
+      #expect(quiet.status == 0, "\(quiet.text)")
+      #expect(quiet.text.hasPrefix("no difference: 2 jobs, "), "\(quiet.text)")
+      #expect(quiet.text.split(separator: "\n").count == 1, "\(quiet.text)")
+      for (change, line, words) in table {
+        let stopped = try run(
+          """
+          git checkout -q -- lab.conf; sed -i.bak '\(change)' lab.conf
+          hybridlab check --git HEAD lab.conf -f github
+          """, in: folder)
+        #expect(stopped.status == 1, "\(change): \(stopped.text)")
+        #expect(
+          stopped.text.contains("::error file=lab.conf,line=\(line),"), "\(change): \(stopped.text)"
+        )
+        for word in words { #expect(stopped.text.contains(word), "\(change): \(stopped.text)") }
+      }
+      let new = try run(
+        "git show HEAD:lab.conf > new.conf; hybridlab check --git HEAD new.conf", in: folder)
+      #expect(new.status == 0, "what is new has not grown: \(new.text)")
+      #expect(new.text.contains("everything is new"), "\(new.text)")
+      let both = try run("hybridlab check --git HEAD --baseline lab.conf lab.conf", in: folder)
+      #expect(both.status == 2, "\(both.text)")
+    }
+  }
 }

@@ -51,7 +51,8 @@ import Testing
           - {rule: budget, growth: 150%, each: team, counts: all, name: b}
         """
       ).rules)
-    #expect(rules.rules.count == RuleSet.usual.count + 1)
+    let others = RuleSet.usual.filter { $0.kind != .queued && $0.kind != .budget }
+    #expect(rules.rules.count == others.count + 3)
     #expect(rules.rules.filter { $0.kind == .queued }.map(\.level) == [.error])
     #expect(rules.rules.filter { $0.kind == .budget }.map(\.name) == ["a", "b"])
     guard case .budget(let budget)? = rules.rules.last?.demand else {
@@ -78,6 +79,10 @@ import Testing
       ("rules: [{rule: carbon, limit: 3 kg, each: team}]", ["unknown-value"]),
       ("rules: [{rule: budget, growth: lots}]", ["unreadable-value"]),
       ("rules: [{rule: budget, growth: -5%}]", ["unreadable-value"]),
+      ("rules: [{rule: budget, growth: 10% or $5/month}]", []),
+      ("rules: [{rule: budget, growth: $5/month or 10%}]", ["unreadable-value"]),
+      ("rules: [{rule: budget, growth: 10% or 5% or $5/month}]", ["unreadable-value"]),
+      ("rules: [{rule: budget, growth: 10% or lots}]", ["unreadable-value"]),
       ("rules: [{rule: forbidden, providers: [lamda]}]", ["unknown-provider"]),
       ("rules: [{rule: budget, limit: $1}]", ["missing-unit"]),
       ("rules: [{rule: queued, jobs: [x]}]", ["unmatched-rule"]),

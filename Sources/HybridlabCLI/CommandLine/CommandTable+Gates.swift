@@ -27,7 +27,7 @@ extension Command {
     summary: "hold a plan against rules, and fail if one of them does not hold",
     operands: manifests,
     flags: [
-      .policyFile, .baseline, .policy, .tree, .basis, .prices,
+      .policyFile, .git, .baseline, .policy, .tree, .basis, .prices,
       .format,
       .output, .plain, .exitZero, .now,
     ] + common,
@@ -37,15 +37,20 @@ extension Command {
         line: "hybridlab check jobs.conf --policy-file rules.conf --now 2026-11-21",
         does: "your own, with waivers that end"),
       Example(
+        line: "hybridlab check jobs.conf --git main",
+        does: "growth is measured from the file in a commit"),
+      Example(
         line: "hybridlab check jobs.conf --baseline plan.json",
-        does: "growth is measured from that plan"),
+        does: "or from a plan that was kept"),
       Example(
         line: "hybridlab check jobs.conf --format github",
         does: "beside the lines of a pull request"),
     ],
     details: [
       "Without a file the rules are: the cloud budget of the manifest, data only where it may be, "
-        + "deadlines, no impossible job, and the numbers of jobs that the manifest asks for (errors); no job that has to wait, no long spot run "
+        + "deadlines, no impossible job, the numbers of jobs that the manifest asks for, and with --git "
+        + "or --baseline a cloud bill that does not double and sensitive data that stays at home "
+        + "(errors); no job that has to wait, no long spot run "
         + "without checkpoints, no unknown cost, and with --now no price older than 180 days "
         + "(warnings).",
       "A file of rules is YAML; docs/rules.md has its keys.  A kind of rule that it speaks of is as it "

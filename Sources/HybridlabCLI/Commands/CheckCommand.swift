@@ -14,9 +14,7 @@ struct CheckCommand {
     let report = try console.deliverReport(line) { () throws(Failure) in
       let inputs = try Inputs.read(line.operands, line, on: console)
       let rules = try rules(for: inputs)
-      let baseline = try line.values[Flag.baseline.name].map { (path) throws(Failure) in
-        try Side.read([path], line, on: console).snapshot
-      }
+      let baseline = try baseline()
       return CheckReport(
         rules, try inputs.facts.plan(of: line), of: inputs, baseline: baseline)
     }
@@ -26,6 +24,18 @@ struct CheckCommand {
       return line.has(.exitZero) ? .done : .gateFailed
     }
     return .done
+  }
+
+  /// What growth is measured from; nil if nothing was named, or if it has nothing to say.
+  private func baseline() throws(Failure) -> PlanSnapshot? {
+    switch (line.values[Flag.git.name], line.values[Flag.baseline.name]) {
+    case (.some, .some): throw .mistakes([.oneBase])
+    case (let revision?, nil):
+      let files = Inputs.files(line.operands, on: console)
+      return try Repository(revision, on: console).side(files, line)?.snapshot
+    case (nil, let path?): return try Side.read([path], line, on: console).snapshot
+    case (nil, nil): return nil
+    }
   }
 
   private func rules(for inputs: Inputs) throws(Failure) -> RulesReading? {

@@ -72,6 +72,7 @@ struct DiffCommand {
     case .plan(let name): return try Side.plan(name, line, on: console)
     case .revision(let revision):
       return try Repository(revision, on: console).side(pair.new, line)
+        ?? .plan(.empty(of: line), SourceText(name: pair.title, bytes: []))
     }
   }
 
@@ -98,7 +99,7 @@ extension String {
 
 extension CommandLineMistake {
   static let oneBase = CommandLineMistake(
-    code: "extra-operand", message: "'diff' compares with a revision or with a baseline, not both",
+    code: "extra-operand", message: "one compares with a revision or with a baseline, not both",
     help: "leave out '--git' or '--baseline'")
 
   static func unknownRevision(_ revision: String, _ words: String) -> CommandLineMistake {

@@ -13,8 +13,8 @@ struct Repository {
     self.console = console
   }
 
-  /// The manifests as of the commit; a side without jobs if it does not have them yet.
-  func side(_ files: [String], _ line: TypedLine) throws(Failure) -> Side {
+  /// The manifests as of the commit; nil, which is said, if it does not have them yet.
+  func side(_ files: [String], _ line: TypedLine) throws(Failure) -> Side? {
     // What begins with a hyphen would be a flag of git's.
     guard !revision.isEmpty, !revision.hasPrefix("-") else {
       throw .mistakes([.unknownRevision(revision, "")])
@@ -34,7 +34,7 @@ struct Repository {
         names.contains(problem.path)
       else { throw error }
       console.remark("\(problem.description): everything is new\n")
-      return .plan(.empty(of: line), SourceText(name: names[0], bytes: []))
+      return nil
     }
   }
 
@@ -71,16 +71,5 @@ struct Repository {
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     let folder = slash == path.startIndex ? "/" : String(path[..<slash])
     return (folder, String(path[path.index(after: slash)...]))
-  }
-}
-
-extension PlanSnapshot {
-  /// A plan of nothing, made as a line asks.
-  fileprivate static func empty(of line: TypedLine) -> PlanSnapshot {
-    PlanSnapshot(
-      origin: Origin(
-        toolVersion: Version.current, policy: line.values[Flag.policy.name] ?? "documents",
-        basis: line.values[Flag.basis.name] ?? "marginal", digests: [], newestPrice: nil),
-      budget: nil, jobs: [])
   }
 }

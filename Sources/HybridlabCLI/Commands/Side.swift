@@ -72,3 +72,14 @@ extension PlanDifference {
       prices: facts.map { facts in { facts.rate(of: $0) } })
   }
 }
+
+extension PlanSnapshot {
+  /// A plan of nothing, made as a line asks.
+  static func empty(of line: TypedLine) -> PlanSnapshot {
+    PlanSnapshot(
+      origin: Origin(
+        toolVersion: Version.current, policy: line.values[Flag.policy.name] ?? "documents",
+        basis: line.values[Flag.basis.name] ?? "marginal", digests: [], newestPrice: nil),
+      budget: nil, jobs: [])
+  }
+}

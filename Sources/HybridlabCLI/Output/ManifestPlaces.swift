@@ -32,7 +32,9 @@ struct ManifestPlaces {
         limit?.scope == .lab ? "lab" : "cloud",
         key: limit?.kind == .least ? "min-jobs" : "max-jobs")
     case .plan:
-      if case .budget = rules.rules[finding.rule].demand {
+      if let job = finding.fact.driver?.job {
+        found = locator.job(job, key: nil)
+      } else if case .budget = rules.rules[finding.rule].demand {
         found = locator.section("cloud", key: "budget") ?? locator.section("jobs", key: nil)
       } else {
         found = locator.section("jobs", key: nil)
@@ -61,11 +63,20 @@ extension Finding.Fact {
     return breach.limit
   }
 
+  /// The job that made a sum grow.
+  fileprivate var driver: Finding.Driver? {
+    switch self {
+    case .grew(_, _, _, _, let driver), .crossed(_, _, _, _, let driver): driver
+    default: nil
+    }
+  }
+
   /// The key of a job that the fact is about; nil for the job as a whole.
   fileprivate var key: String? {
     switch self {
     case .late: "deadline"
     case .mayNotLeave, .outside: "may-run-in"
+    case .leftHome: "sensitivity"
     case .unsavedSpot: "checkpoint"
     default: nil
     }

@@ -34,6 +34,12 @@ extension JobSnapshot {
         team = try scanner.string()
       } else if scanner.isKey(key, "owner") {
         owner = try scanner.string()
+      } else if scanner.isKey(key, "sensitivity") {
+        sensitivity = try scanner.string().flatMap(Sensitivity.init)
+      } else if scanner.isKey(key, "regimes") {
+        try scanner.array { (scanner) throws(JSONScanner.Fault) in
+          regimes.append(ComplianceRegime(try scanner.string() ?? ""))
+        }
       } else if scanner.isKey(key, "tags") {
         try scanner.array { (scanner) throws(JSONScanner.Fault) in
           tags.append(try scanner.string() ?? "")

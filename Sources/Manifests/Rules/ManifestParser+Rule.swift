@@ -130,23 +130,35 @@ extension ManifestParser {
   }
 
   private mutating func monthlyAmount(_ value: YAMLNode, _ key: RuleKey) -> Money? {
+    written(value, key).flatMap { monthlyAmount($0, key) }
+  }
+
+  private mutating func monthlyAmount(_ written: WrittenText, _ key: RuleKey) -> Money? {
     let limit = MonthlyRate(perMonth: Limits.money)
-    let rate: MonthlyRate? = quantity(value, key, upTo: limit, said: "$1,000,000,000 a month")
+    let rate: MonthlyRate? = quantity(written, key, upTo: limit, said: "$1,000,000,000 a month")
     return rate?.perMonth
   }
 
-  /// `$100/month`, or `10%`, which may be more than 100.
+  /// `$100/month`, or `10%`, which may be more than 100, or `10% or $100/month`, whichever is more.
   private mutating func growth(_ value: YAMLNode, _ key: RuleKey) -> Budget.Growth? {
     guard let written = written(value, key) else { return nil }
-    if written.text.utf8.last == UInt8(ascii: "%") {
-      let digits = written.part(written.text.dropLast()).text
-      guard let percent = Double(digits), percent >= 0, percent <= 100_000 else {
-        report(.unreadableNotation(written, key))
-        return nil
-      }
-      return .fraction(percent / 100)
+    let parts = written.text.split(separator: " or ", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let first = parts.first, let last = parts.last else {
+      report(.unreadableNotation(written, key))
+      return nil
     }
-    return monthlyAmount(value, key).map(Budget.Growth.money)
+    guard parts.count == 2 || first.utf8.last == UInt8(ascii: "%") else {
+      return monthlyAmount(written, key).map(Budget.Growth.money)
+    }
+    let digits = first.utf8.last == UInt8(ascii: "%") ? first.dropLast() : ""
+    guard let percent = Double(digits), percent >= 0, percent <= 100_000 else {
+      report(.unreadableNotation(written, key))
+      return nil
+    }
+    guard parts.count == 2 else { return .fraction(percent / 100) }
+    return monthlyAmount(written.part(last), key).map {
+      .larger(fraction: percent / 100, money: $0)
+    }
   }
 
   private mutating func grouping(

@@ -135,7 +135,7 @@ extension KeyGists {
     rules.tag	only jobs with this tag (default: all)
     rules.kind	only jobs of this kind (default: all)
     rules.limit	most that a month may cost, or emit for carbon (default: the manifest's budget)
-    rules.growth	most that may be added to the baseline: money a month, or a percentage (default: none)
+    rules.growth	most that may be added to the baseline: money a month, a percentage, or 10% or $100/month, whichever is more (default: none)
     rules.crosses	an amount that may not be passed from below; what was above stays (default: none)
     rules.counts	which costs: cloud, power, wear or all (default: cloud)
     rules.each	hold the limits for each job, team, owner, tag or provider (default: the sum)

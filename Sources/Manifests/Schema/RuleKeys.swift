@@ -49,7 +49,10 @@ package enum RuleKey: String, ManifestKey {
         .notation("dollars a month, such as '$800/month', or a mass of carbon, such as '50 kg'"),
         example: "$800/month"),
       KeyRow(
-        .growth, .notation("dollars a month or a percentage, such as '$100/month' or '10%'"),
+        .growth,
+        .notation(
+          "dollars a month, a percentage or whichever is more, such as '$100/month', '10%' or '10% or $100/month'"
+        ),
         example: "10%"),
       KeyRow(.crosses, .quantity(.monthlyRate), example: "$1,000/month"),
       KeyRow(.counts, .words(Budget.Side.allCases.map(\.rawValue)), example: "all"),

@@ -79,7 +79,8 @@ extension DifferenceReport {
       let isLate = change.new?.isLate ?? false && !(change.old?.isLate ?? false)
       let more = change.more.map { " (\(signed($0)) a month)" } ?? ""
       return Annotation(
-        change.becameUnknown || change.stopsRunning || isLate ? .warning : .note, code: "plan-\(change.kind.rawValue)",
+        change.becameUnknown || change.stopsRunning || isLate ? .warning : .note,
+        code: "plan-\(change.kind.rawValue)",
         title: "job \(change.kind.rawValue)", message: "\(change.name): \(change.what)\(more)",
         at: places(change.name), subject: change.name)
     }

@@ -167,6 +167,13 @@ extension PlanDifference.Change {
     case (let old?, let new?):
       if isMove { parts.append("\(old.words) → \(new.words)") }
       if stopsRunning { parts.append("does not run any more") }
+      if old.isSensitive || new.isSensitive, old.sensitivity != nil, new.sensitivity != nil,
+        old.sensitivity != new.sensitivity || old.regimes != new.regimes
+      {
+        parts.append(
+          "data \(dataWords(old.sensitivity, old.regimes)) → "
+            + dataWords(new.sensitivity, new.regimes))
+      }
       if becameUnknown { parts.append("its price became unknown, which saves nothing") }
       if becameKnown { parts.append("its price became known") }
       if old.hasOtherDeadline(than: new) {

@@ -37,18 +37,24 @@ struct FindingWords {
       let over = spent.saturatingDifference(limit)
       return "\(side(of: rule)) \(amount(spent, isAtLeast)) of \(limit.sentenceText) a month: "
         + "\(over.sentenceText) over"
-    case .grew(let from, let to, let allowed, let isAtLeast):
+    case .grew(let from, let to, let allowed, let isAtLeast, let driver):
       return
         "\(side(of: rule)) grows from \(from.sentenceText) to \(amount(to, isAtLeast)) a month, "
-        + "\(growth(from, to)); \(words(allowed)) is allowed"
-    case .crossed(let from, let to, let threshold, let isAtLeast):
+        + "\(growth(from, to)); \(words(allowed)) is allowed\(words(driver))"
+    case .crossed(let from, let to, let threshold, let isAtLeast, let driver):
       return "\(side(of: rule)) crosses \(threshold.sentenceText) a month: "
-        + "from \(from.sentenceText) to \(amount(to, isAtLeast))"
+        + "from \(from.sentenceText) to \(amount(to, isAtLeast))\(words(driver))"
     case .mayNotLeave(let obstacle, let offer):
       return obstacle.words(words.place(of: facts.prices.offers[offer]))
     case .outside(let place, let allowed):
       let there = place.map { "in \($0.code)" } ?? "in a place that is not known"
       return "the data would be \(there); the rule allows \(listed(allowed.map(\.code)))"
+    case .leftHome(let sensitivity, let regimes, let offer):
+      guard case .job(let index) = finding.subject else { return "" }
+      let job = facts.jobs[index]
+      return "its data stayed home before (\(dataWords(sensitivity, regimes))); now "
+        + "(\(dataWords(job.sensitivity, job.regimes))) it goes to "
+        + words.place(of: facts.prices.offers[offer])
     case .uncertified(let regime, let provider):
       return "\(provider) does not hold \(regime.name), as far as the manifest says"
     case .late(let needed, let limit):
@@ -109,10 +115,18 @@ struct FindingWords {
     (isAtLeast ? "at least " : "") + amount.sentenceText
   }
 
+  private func words(_ driver: Finding.Driver?) -> String {
+    guard let driver else { return "" }
+    return "; most of it is \(printable(facts.jobs[driver.job].name)), "
+      + "\(driver.more.sentenceText) more"
+  }
+
   private func words(_ growth: Budget.Growth) -> String {
     switch growth {
     case .money(let more): "\(more.sentenceText) more"
     case .fraction(let part): "\(fixed(part * 100, decimals: part < 0.1 ? 1 : 0)) % more"
+    case .larger(let part, let more):
+      "\(words(.fraction(part))), or \(more.sentenceText) if that is more,"
     }
   }
 
@@ -122,6 +136,12 @@ struct FindingWords {
     let percent = to.saturatingDifference(from).dollars / from.dollars * 100
     return "\(more) or \(fixed(percent, decimals: percent < 10 ? 1 : 0)) % more"
   }
+}
+
+/// What is said of data: `high sensitivity, HIPAA`.
+func dataWords(_ sensitivity: Sensitivity?, _ regimes: [ComplianceRegime]) -> String {
+  let level = sensitivity.map { "\($0.rawValue) sensitivity" } ?? "sensitivity not told"
+  return level + ", " + (regimes.isEmpty ? "no regime" : listed(regimes.map(\.name)))
 }
 
 extension Rule.Kind {
@@ -150,7 +170,7 @@ extension Verdict.Hindrance {
   var words: String {
     switch self {
     case .noDay: "what day is it? say --now DATE"
-    case .noBaseline: "nothing to compare with: say --baseline FILE"
+    case .noBaseline: "nothing to compare with: say --git REV or --baseline FILE"
     case .noBudget: "the manifest has no cloud budget"
     case .noLimits: "the manifest has no min-jobs or max-jobs"
     case .noPools: "the lab owns no GPUs"
