@@ -31,15 +31,12 @@ extension Check {
     let grew = budget.growth.map { spent > before && spent > $0.most(from: before) } ?? false
     let crossed = budget.crosses.map { before <= $0 && spent > $0 } ?? false
     guard grew || crossed else { return found }
-    let driver = budget.grouping == nil ? driver(of: budget, in: scope, since: baseline) : nil
-    if grew, let growth = budget.growth {
-      found.append(
-        .grew(from: before, to: spent, allowed: growth, isAtLeast: isAtLeast, driver: driver))
-    }
+    let rise = Finding.Rise(
+      from: before, isFromAtLeast: account.before.isPartial, to: spent, isToAtLeast: isAtLeast,
+      driver: budget.grouping == nil ? driver(of: budget, in: scope, since: baseline) : nil)
+    if grew, let growth = budget.growth { found.append(.grew(rise, allowed: growth)) }
     if crossed, let threshold = budget.crosses {
-      found.append(
-        .crossed(
-          from: before, to: spent, threshold: threshold, isAtLeast: isAtLeast, driver: driver))
+      found.append(.crossed(rise, threshold: threshold))
     }
     return found
   }

@@ -19,9 +19,8 @@ package struct Finding: Hashable, Sendable {
   package enum Fact: Hashable, Sendable {
     /// `isAtLeast` where a part is not known.
     case overBudget(spent: Money, limit: Money, isAtLeast: Bool)
-    case grew(
-      from: Money, to: Money, allowed: Budget.Growth, isAtLeast: Bool, driver: Driver?)
-    case crossed(from: Money, to: Money, threshold: Money, isAtLeast: Bool, driver: Driver?)
+    case grew(Rise, allowed: Budget.Growth)
+    case crossed(Rise, threshold: Money)
     /// The data is where the job does not allow it.
     case mayNotLeave(Obstacle, offer: Int)
     /// nil if the place of the offer is not known.
@@ -45,6 +44,15 @@ package struct Finding: Hashable, Sendable {
     case withoutPlace
     /// Too many or too few jobs in a place.
     case jobCount(LimitBreach)
+  }
+
+  /// A cost and what it was in the baseline, either of which may have a part that is not known.
+  package struct Rise: Hashable, Sendable {
+    package var from: Money
+    package var isFromAtLeast: Bool
+    package var to: Money
+    package var isToAtLeast: Bool
+    package var driver: Driver?
   }
 
   /// The job that adds most to what grew.

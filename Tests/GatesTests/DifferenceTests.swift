@@ -50,7 +50,26 @@ private struct Random: RandomNumberGenerator {
     #expect(change.more == nil)
     #expect(change.causes == nil)
     #expect(found.untold == 1)
+    #expect(found.unknown == 1)
+    #expect(found.moreOfKnown == .zero)
     #expect(found.causes == PlanDifference.Causes(prices: .zero, manifest: .zero))
+  }
+
+  @Test func `only jobs that both plans know are counted beside an unknown one`() {
+    let found = PlanDifference(
+      from: plan([job("a", cloud: 100), job("b", cloud: 5)]),
+      to: plan([job("a", cloud: nil), job("b", cloud: 7), job("c", cloud: 1)]))
+    #expect(found.moreOfKnown == .dollars(3))
+    #expect(found.unknown == 1)
+  }
+
+  @Test
+  func `a job without a place any more has stopped, which is told apart from one that is gone`() {
+    var queued = job("a", cloud: 0)
+    queued.place = .queue
+    let found = PlanDifference(
+      from: plan([job("a", cloud: 100), job("b", cloud: 5)]), to: plan([queued]))
+    #expect(found.changes.map(\.stopsRunning) == [true, false])
   }
 
   @Test func `with only plans at hand the old hours are priced again`() throws {

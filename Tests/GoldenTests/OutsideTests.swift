@@ -37,7 +37,12 @@ struct OutsideTests {
       $h check jobs.conf -f junit -q -o $d/a.xml 2>/dev/null; \(python) \(script("junit.py")) $d/a.xml 0
       printf 'rules: [{rule: forbidden, options: [on-demand, spot], name: "<a&b>"}]' > $d/rules.conf
       $h check jobs.conf --policy-file $d/rules.conf -f junit -o $d/b.xml 2>/dev/null
-      \(python) \(script("junit.py")) $d/b.xml 4; rm -r $d
+      \(python) \(script("junit.py")) $d/b.xml 4
+      for line in 'explain pretrain jobs.conf' 'advise jobs.conf' 'breakeven jobs.conf' 'gpus' \
+        'offers --now 2027-06-01' 'compare jobs.conf' 'schedule hospital-group.conf' \
+        'validate jobs.conf' 'place hospital-group.conf' 'diff jobs.conf vision-lab.conf'; do
+        $h $line -f junit -q -o $d/c.xml; \(python) \(script("junit.py")) $d/c.xml
+      done; rm -r $d
       """)
     #expect(run.text == "", "\(run.text)")
   }

@@ -270,6 +270,8 @@ struct RecipeTests {
         "git show HEAD:lab.conf > new.conf; hybridlab check --git HEAD new.conf", in: folder)
       #expect(new.status == 0, "what is new has not grown: \(new.text)")
       #expect(new.text.contains("everything is new"), "\(new.text)")
+      let nameless = try run("hybridlab check --git HEAD - < lab.conf", in: folder)
+      #expect(nameless.status == 2, "\(nameless.text)")
       let both = try run("hybridlab check --git HEAD --baseline lab.conf lab.conf", in: folder)
       #expect(both.status == 2, "\(both.text)")
     }

@@ -9,8 +9,12 @@ import Testing
       ["LC_ALL": "tr_TR.UTF-8", "TERM": "xterm-256color", "COLUMNS": "30"],
       ["TZ": "America/Adak", "LC_ALL": "C", "TERM": "dumb", "NO_COLOR": "1"],
     ]
-    for command in ["place jobs.conf", "check jobs.conf", "diff jobs.conf vision-lab.conf"] {
-      for format in ["json", "csv", "github", "markdown"] {
+    for command in [
+      "place jobs.conf", "check jobs.conf", "diff jobs.conf vision-lab.conf",
+      "explain pretrain jobs.conf", "breakeven jobs.conf", "compare jobs.conf", "offers --gpu T4",
+      "schedule llm-team.conf --start 2026-12-01", "size jobs.conf --candidates L4",
+    ] {
+      for format in ["json", "csv", "sarif", "github", "markdown"] {
         let outputs = try environments.map { (environment: [String: String]) throws -> String in
           // The shell itself complains of a locale that the machine does not have.
           let settings = environment.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: " ")

@@ -1,6 +1,8 @@
 import Diagnostics
 import Foundation
 import Gates
+import PlacementModel
+import Quantities
 import Testing
 
 @testable import Manifests
@@ -43,6 +45,23 @@ import Testing
         + "\"place\":\"queue\"}]}"
     ).plan
     #expect(plan?.jobs.first?.name == "a\"é😀\n\\")
+  }
+
+  @Test func `what was sensitive before is read back, and what is not told is not known`() throws {
+    let jobs = try #require(
+      read(
+        """
+        {"format_version": "1.0", "jobs": [
+          {"name": "a", "place": "local", "sensitivity": "medium", "regimes": ["HIPAA", "GDPR"],
+           "local": {"gpu": "L4", "gpus": 2, "gpu_hours_per_month": 12.5}},
+          {"name": "b", "place": "local", "sensitivity": "high", "regimes": []},
+          {"name": "c", "place": "local"}]}
+        """
+      ).plan?.jobs)
+    #expect(jobs.map(\.isSensitive) == [true, true, false])
+    #expect(jobs.map(\.sensitivity) == [.medium, .high, nil])
+    #expect(jobs[0].regimes.map(\.name) == ["HIPAA", "GDPR"])
+    #expect(jobs[0].local?.hoursPerMonth?.count == 12.5)
   }
 
   @Test func `a damaged plan never stops the reader`() throws {

@@ -102,6 +102,11 @@ extension CommandLineMistake {
     code: "extra-operand", message: "one compares with a revision or with a baseline, not both",
     help: "leave out '--git' or '--baseline'")
 
+  static let noFileOfCommit = CommandLineMistake(
+    code: "missing-operand",
+    message: "'--git' needs the names of files, and standard input has none",
+    help: "name the manifest as it is in the commit, such as jobs.conf")
+
   static func unknownRevision(_ revision: String, _ words: String) -> CommandLineMistake {
     CommandLineMistake(
       code: "unknown-revision", message: "git knows no commit '\(revision)'",

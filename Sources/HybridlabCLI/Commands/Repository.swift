@@ -19,6 +19,7 @@ struct Repository {
     guard !revision.isEmpty, !revision.hasPrefix("-") else {
       throw .mistakes([.unknownRevision(revision, "")])
     }
+    guard !files.contains("-") else { throw .mistakes([.noFileOfCommit]) }
     try verify(in: files.first ?? ".")
     var surroundings = console.surroundings
     surroundings.readFile = { (path) throws(FileProblem) in try contents(of: path) }

@@ -22,7 +22,8 @@ enum HelpTopic: String, CaseIterable, Sendable {
         (
           "1",
           "the report is complete and something in it does not hold: over the cloud budget, a rule "
-            + "of `check`, or under --strict a job that is queued or can be placed nowhere"
+            + "of `check`, a limit such as --fail-if-over, or under --strict a job or run without a "
+            + "place"
         ),
         ("2", "the command line, a manifest or a catalogue says something that cannot be used"),
         ("3", "a file could not be read or written, or a mistake of ours"),
@@ -48,16 +49,17 @@ enum HelpTopic: String, CaseIterable, Sendable {
       [
         (
           "table",
-          "for people; aligned on a terminal, else one tab-separated line a job.  It may "
+          "for people; aligned on a terminal, else one tab-separated line a row.  It may "
             + "change from version to version"
         ),
         ("json", "one document; its format_version says what a reader may rely on"),
-        ("ndjson", "one JSON object a line and job"),
+        ("ndjson", "the same, one JSON object a line"),
         ("csv", "RFC 4180, with a head"),
-        ("markdown", "a table for a comment or a page"),
+        ("markdown", "a comment on a pull request, with a hidden tag to find it again, or a page"),
         ("sarif", "SARIF 2.1.0, for code scanning: findings at their lines"),
         ("junit", "XML, for what reads test reports"),
         ("github", "workflow commands, for GitHub Actions to show beside the lines"),
+        ("ics", "of `schedule`: iCalendar"),
         ("text, mermaid, dot", "of `tree`: for people, for Markdown pages, for Graphviz"),
       ]
     }

@@ -66,7 +66,7 @@ extension Finding.Fact {
   /// The job that made a sum grow.
   fileprivate var driver: Finding.Driver? {
     switch self {
-    case .grew(_, _, _, _, let driver), .crossed(_, _, _, _, let driver): driver
+    case .grew(let rise, _), .crossed(let rise, _): rise.driver
     default: nil
     }
   }

@@ -65,7 +65,8 @@ extension BreakEvenReport {
           ["", ""],
           [["buy", sides.owned], ["rent", sides.rented]] + findings.map { [$0.name, $0.text] },
           to: &sink)
-        for warning in warnings { sink.writeLine("\n> \(Markdown.escaped(warning))") }
+        if !warnings.isEmpty { sink.writeLine() }
+        Markdown.writePoints(warnings.map { ("**warning**", $0) }, to: &sink)
       }, details: details
     ).write(to: &sink)
   }

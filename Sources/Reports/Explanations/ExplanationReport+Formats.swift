@@ -34,8 +34,10 @@ extension ExplanationReport {
   package func writeMarkdown(_ style: ChartStyle, to sink: inout TextSink) {
     let blocks = blocks()
     func write(_ block: Block, to sink: inout TextSink) {
+      let hasSources = block.rows.contains { !$0.source.isEmpty }
       Markdown.writeTable(
-        ["", "", "source"], block.rows.map { [$0.mark, $0.text, $0.source] }, to: &sink)
+        ["", ""] + (hasSources ? ["source"] : []),
+        block.rows.map { [$0.mark, $0.text] + (hasSources ? [$0.source] : []) }, to: &sink)
     }
     Comment(
       tag: name, summary: "**hybridlab explain**: \(Markdown.escaped(headline))",

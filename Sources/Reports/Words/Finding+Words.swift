@@ -37,13 +37,12 @@ struct FindingWords {
       let over = spent.saturatingDifference(limit)
       return "\(side(of: rule)) \(amount(spent, isAtLeast)) of \(limit.sentenceText) a month: "
         + "\(over.sentenceText) over"
-    case .grew(let from, let to, let allowed, let isAtLeast, let driver):
-      return
-        "\(side(of: rule)) grows from \(from.sentenceText) to \(amount(to, isAtLeast)) a month, "
-        + "\(growth(from, to)); \(words(allowed)) is allowed\(words(driver))"
-    case .crossed(let from, let to, let threshold, let isAtLeast, let driver):
+    case .grew(let rise, let allowed):
+      return "\(side(of: rule)) grows \(words(rise)) a month, \(growth(rise)); "
+        + "\(words(allowed)) is allowed\(words(rise.driver))"
+    case .crossed(let rise, let threshold):
       return "\(side(of: rule)) crosses \(threshold.sentenceText) a month: "
-        + "from \(from.sentenceText) to \(amount(to, isAtLeast))\(words(driver))"
+        + words(rise) + words(rise.driver)
     case .mayNotLeave(let obstacle, let offer):
       return obstacle.words(words.place(of: facts.prices.offers[offer]))
     case .outside(let place, let allowed):
@@ -115,6 +114,11 @@ struct FindingWords {
     (isAtLeast ? "at least " : "") + amount.sentenceText
   }
 
+  /// `from at least $5.00 to $12.00`.
+  private func words(_ rise: Finding.Rise) -> String {
+    "from \(amount(rise.from, rise.isFromAtLeast)) to \(amount(rise.to, rise.isToAtLeast))"
+  }
+
   private func words(_ driver: Finding.Driver?) -> String {
     guard let driver else { return "" }
     return "; most of it is \(printable(facts.jobs[driver.job].name)), "
@@ -130,10 +134,19 @@ struct FindingWords {
     }
   }
 
-  private func growth(_ from: Money, _ to: Money) -> String {
-    let more = to.saturatingDifference(from).sentenceText
-    guard from > .zero else { return "\(more) more" }
-    let percent = to.saturatingDifference(from).dollars / from.dollars * 100
+  /// How much more that is: `$5.00 or 10 % more`.
+  private func growth(_ rise: Finding.Rise) -> String {
+    let bound: String
+    switch (rise.isFromAtLeast, rise.isToAtLeast) {
+    case (true, true): return "nobody knows how much more"
+    case (true, false): bound = "at most "
+    case (false, true): bound = "at least "
+    case (false, false): bound = ""
+    }
+    let amount = rise.to.saturatingDifference(rise.from)
+    let more = bound + amount.sentenceText
+    guard rise.from > .zero else { return "\(more) more" }
+    let percent = amount.dollars / rise.from.dollars * 100
     return "\(more) or \(fixed(percent, decimals: percent < 10 ? 1 : 0)) % more"
   }
 }
