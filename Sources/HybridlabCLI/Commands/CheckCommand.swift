@@ -68,9 +68,9 @@ extension CheckReport {
       plan, of: inputs.facts, rules: rules, baseline: baseline, now: inputs.context.now
     ).verdict()
     var places = ManifestPlaces(inputs.reading)
-    let found = verdict.findings.map { places.place(of: $0, in: rules, inputs.facts) }
+    let found = places.places(of: verdict.findings, in: rules, inputs.facts)
     let waivers = (reading?.waivers ?? []).map { found in
-      reading.map { Annotation.Place(found.range, in: $0.sources[found.source]) }
+      reading.flatMap { Annotation.Place.all([found.range], in: $0.sources[found.source]).first }
     }
     var context = inputs.context
     context.inputs += (reading?.sources ?? []).map { .init($0, kind: .rules) }

@@ -76,19 +76,14 @@ struct DiffCommand {
     }
   }
 
-  /// Where jobs stand in a manifest; a plan has no such places.
+  /// Where jobs stand in a manifest, for formats that say it; a plan has no such places.
   private func places(of side: Side) -> (String) -> Annotation.Place? {
-    guard let inputs = side.inputs else { return { _ in nil } }
-    let sources = inputs.reading.sources
+    guard let inputs = side.inputs, console.format(of: line).isOfFindings else {
+      return { _ in nil }
+    }
     var numbers: [String: Int] = [:]
     for (index, job) in inputs.manifest.jobs.enumerated() { numbers[job.name] = index }
-    return { name in
-      numbers[name].flatMap { number in
-        let place = inputs.manifest.places[number]
-        guard place.source != inputs.reading.imported else { return nil }
-        return Annotation.Place(place.name, in: sources[place.source])
-      }
-    }
+    return { name in numbers[name].flatMap { inputs.context.places[$0] } }
   }
 }
 

@@ -52,13 +52,16 @@ struct DiagnosticPrinter {
 
   /// All of them, for formats that point at lines.
   var annotations: [Annotation] {
-    entries.map { entry in
-      let diagnostic = entry.diagnostic
-      let help = diagnostic.help.map { ". \($0)" } ?? ""
-      return Annotation(
-        diagnostic.severity == .error ? .error : .warning, code: diagnostic.code,
-        title: diagnostic.code, message: diagnostic.message + help,
-        at: Annotation.Place(diagnostic.range, in: sources[entry.source]))
+    // Sources stand one after another, so that each is gone through once.
+    sources.indices.flatMap { source in
+      let found = entries.filter { $0.source == source }.map(\.diagnostic)
+      let places = Annotation.Place.all(found.map(\.range), in: sources[source])
+      return zip(found, places).map { diagnostic, place in
+        Annotation(
+          diagnostic.severity == .error ? .error : .warning, code: diagnostic.code,
+          title: diagnostic.code,
+          message: diagnostic.message + (diagnostic.help.map { ". \($0)" } ?? ""), at: place)
+      }
     }
   }
 

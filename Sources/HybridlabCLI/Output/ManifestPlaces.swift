@@ -14,10 +14,19 @@ struct ManifestPlaces {
     locator = ManifestLocator(reading)
   }
 
-  /// The key that is to blame where there is one, else the name of the job, else the nearest section.
-  mutating func place(
+  /// One for each finding: the key that is to blame where there is one, else the name of the job, else
+  /// the nearest section.
+  mutating func places(
+    of findings: [Finding], in rules: RuleSet, _ facts: PlacementCase
+  ) -> [Annotation.Place?] {
+    var ranges: [LocatedRange?] = []
+    for finding in findings { ranges.append(range(of: finding, in: rules, facts)) }
+    return Annotation.Place.all(ranges, in: reading)
+  }
+
+  private mutating func range(
     of finding: Finding, in rules: RuleSet, _ facts: PlacementCase
-  ) -> Annotation.Place? {
+  ) -> LocatedRange? {
     let found: LocatedRange?
     switch finding.subject {
     case .job(let job): found = locator.job(job, key: finding.fact.key)
@@ -40,7 +49,7 @@ struct ManifestPlaces {
         found = locator.section("jobs", key: nil)
       }
     }
-    return found.flatMap { Annotation.Place($0, in: reading) }
+    return found
   }
 }
 
@@ -48,11 +57,10 @@ extension JobPlaces {
   /// The names of all jobs of a manifest.
   init(_ reading: ManifestReading) {
     var locator = ManifestLocator(reading)
-    self.init(
-      section: locator.section("jobs", key: nil).flatMap { Annotation.Place($0, in: reading) },
-      jobs: (reading.manifest?.jobs ?? []).indices.map { job in
-        locator.job(job, key: nil).flatMap { Annotation.Place($0, in: reading) }
-      })
+    var ranges = [locator.section("jobs", key: nil)]
+    for job in (reading.manifest?.jobs ?? []).indices { ranges.append(locator.job(job, key: nil)) }
+    let places = Annotation.Place.all(ranges, in: reading)
+    self.init(section: places[0], jobs: Array(places.dropFirst()))
   }
 }
 
@@ -84,17 +92,34 @@ extension Finding.Fact {
 }
 
 extension Annotation.Place {
-  /// nil for what was made from the files of another tool, which nobody can open.
-  init?(_ found: LocatedRange, in reading: ManifestReading) {
-    guard found.source != reading.imported else { return nil }
-    self.init(found.range, in: reading.sources[found.source])
+  /// One for each range, nil for what was made from the files of another tool, which nobody can open.
+  ///
+  /// Each source is gone through once.
+  static func all(
+    _ ranges: [LocatedRange?], in reading: ManifestReading
+  ) -> [Annotation.Place?] {
+    var numbers: [Int: [Int]] = [:]
+    for (number, range) in ranges.enumerated() {
+      guard let range, range.source != reading.imported else { continue }
+      numbers[range.source, default: []].append(number)
+    }
+    var places = [Annotation.Place?](repeating: nil, count: ranges.count)
+    for (source, numbers) in numbers {
+      let found = all(numbers.compactMap { ranges[$0]?.range }, in: reading.sources[source])
+      for (number, place) in zip(numbers, found) { places[number] = place }
+    }
+    return places
   }
 
-  init(_ range: SourceRange, in source: SourceText) {
-    let positions = source.positions(of: [range.lowerBound, range.upperBound])
-    self.init(
-      file: source.name, line: positions[0].line, column: positions[0].column,
-      endLine: positions[1].line, endColumn: positions[1].column)
+  /// One for each range of a source.
+  static func all(_ ranges: [SourceRange], in source: SourceText) -> [Annotation.Place] {
+    let positions = source.positions(of: ranges.flatMap { [$0.lowerBound, $0.upperBound] })
+    return ranges.indices.map { index in
+      let (start, end) = (positions[2 * index], positions[2 * index + 1])
+      return Annotation.Place(
+        file: source.name, line: start.line, column: start.column, endLine: end.line,
+        endColumn: end.column)
+    }
   }
 }
 

@@ -16,6 +16,8 @@ package struct LocatedRange: Hashable, Sendable {
 package struct ManifestLocator {
   private let reading: ManifestReading
   private var roots: [Int: YAMLNode] = [:]
+  /// The jobs of each source, in order of place.
+  private var items: [Int: [(start: Int, node: YAMLNode)]] = [:]
 
   package init(_ reading: ManifestReading) { self.reading = reading }
 
@@ -58,11 +60,30 @@ package struct ManifestLocator {
 
   /// The mapping that a job is.
   private mutating func jobNode(_ place: JobPlace) -> YAMLNode? {
-    guard let root = root(place.source) else { return nil }
-    let list = root.entry(ManifestSection.jobs.rawValue)?.value ?? root
-    for item in list.elements where item.range.contains(place.name.lowerBound) { return item }
-    for (key, value) in list.entries where key.range == place.name { return value }
-    return nil
+    let items = items(of: place.source)
+    let name = place.name.lowerBound
+    // The last that does not begin after the name.
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if items[middle].start <= name { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let (start, node) = items[low - 1]
+    return node.range.contains(name) || start == name ? node : nil
+  }
+
+  /// Jobs in a list, or by their names.
+  private mutating func items(of source: Int) -> [(start: Int, node: YAMLNode)] {
+    if let known = items[source] { return known }
+    let root = root(source)
+    let list = root?.entry(ManifestSection.jobs.rawValue)?.value ?? root
+    var found = list?.elements.map { (start: $0.range.lowerBound, node: $0) } ?? []
+    if found.isEmpty {
+      found = list?.entries.map { (start: $0.key.range.lowerBound, node: $0.value) } ?? []
+    }
+    items[source] = found
+    return found
   }
 
   private mutating func root(_ source: Int) -> YAMLNode? {
