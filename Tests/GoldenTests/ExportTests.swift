@@ -235,6 +235,9 @@ struct Seeded {
       if next(3) == 0 { text += "    priority: \(next(20) - 10)\n" }
       if next(3) == 0 { text += "    checkpoint: every 30min\n" }
       if next(4) == 0 { text += "    deadline: \(1 + next(9))d\n" }
+      if next(4) == 0 { text += "    window: mon-fri 20:00-06:00\n" }
+      if next(4) == 0 { text += "    fallback: after \(2 + next(3)) interruptions\n" }
+      if next(4) == 0 { text += "    queue-penalty: $\(1 + next(90))\n" }
     }
     return text
   }

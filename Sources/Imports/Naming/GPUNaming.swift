@@ -23,6 +23,8 @@ package struct GPUNaming {
   func meaning(of word: String, in engine: Engine) -> Meaning? {
     if let machine = machine(word) { return machine }
     if let tensor = tensorSlice(word) { return tensor }
+    // AWS gave its first chips no number; the second ones run what was built for them.
+    let word = ["inferentia": "Inferentia2", "trainium": "Trainium1"][word.lowercased()] ?? word
     guard var name = name(in: word) else { return nil }
     // SkyPilot's names say the size where it is not the smallest: `A100` is 40 GB, `V100` 16 GB.
     if engine == .skyPilot, gpus.find(name) == nil,
@@ -31,6 +33,11 @@ package struct GPUNaming {
       name = gpus[smallest].name
     }
     return .model(name, memory: memory(of: name))
+  }
+
+  /// Who makes a GPU; nil for a name that the catalogue has not.
+  func vendor(of name: String) -> String? {
+    (gpus.find(name) ?? gpus.family(name).first).map { gpus[$0].vendor }
   }
 
   private func memory(of name: String) -> ByteCount {

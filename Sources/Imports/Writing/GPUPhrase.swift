@@ -53,6 +53,8 @@ struct GPUPhrase {
     var model: String?
     var memory = ByteCount.zero
     var slice: String?
+    /// Whether the alternatives are of several makers.
+    var anyVendor = false
     var isAssumed = false
     var remarks: [String] = []
 
@@ -60,6 +62,8 @@ struct GPUPhrase {
       let choices = part.alternatives.filter(\.isForDevices).map { Choice($0, naming, in: engine) }
       let least = choices.min { $0.weight < $1.weight }
       self = least ?? Choice(DeviceAsk(count: nil), naming, in: engine)
+      let makers = choices.map { $0.model.flatMap(naming.vendor) }
+      anyVendor = Set(makers).count > 1 && !makers.contains(nil)
       let names = part.writtenModels
       if choices.count > 1, names.contains("|") {
         remarks.append("any of \(names): the least of them, \(words), stands for all")
@@ -125,7 +129,7 @@ struct GPUPhrase {
         if let model { pairs.append(("model", YAMLWriter.scalar(model))) }
         return YAMLWriter.flow(pairs)
       }
-      if let model { return "\(count) x \(model)" }
+      if let model { return "\(count) x \(model)\(anyVendor ? ", any vendor" : "")" }
       return memory > .zero ? "\(count) x \(memory)+" : "\(count) x any"
     }
 

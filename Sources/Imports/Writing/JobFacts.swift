@@ -16,7 +16,7 @@ struct JobFacts {
     "kind", "gpus", "cpus", "hours", "every", "sensitivity", "compliance", "may-run-in", "data",
     "result", "keep", "requests", "latency", "global", "deadline", "earliest-start", "priority",
     "interruptible", "checkpoint", "sites", "depends-on", "place", "owner", "team", "tags",
-    "assumed",
+    "assumed", "window", "fallback", "with", "apart-from", "queue-penalty",
   ]
 
   init(_ job: ImportedJob, _ naming: GPUNaming) {
@@ -53,8 +53,10 @@ struct JobFacts {
   /// What the job does, as far as names and commands tell.
   private static func guess(_ job: ImportedJob) -> WorkloadKind {
     guard let kind = KindGuess.kind(from: job.hints) else {
+      // GPUs that a file wants side by side work together; separate pieces come as an array.
       let nodes = job.parts.reduce(0) { $0 + min($1.nodes ?? 1, 1_000) }
-      return nodes > 1 ? .training : .batch
+      let perNode = job.parts.flatMap { $0.alternatives.map { $0.count ?? 1 } }.max() ?? 0
+      return nodes > 1 || perNode > 1 ? .training : .batch
     }
     // What ends is no service.
     return kind == .inference && (job.wallLimit != nil || job.recurrence != nil) ? .batch : kind

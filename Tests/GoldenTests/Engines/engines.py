@@ -1,7 +1,6 @@
 """Exported files in the hands of the engines' own code.
 
     engines.py check ENGINE FILE...       one line for each file: "ok FILE" or "bad FILE: why"
-    engines.py choose VMS.csv GPU COUNT   the machine SkyPilot takes, and its price an hour
 
 A package that is not installed is said as "missing NAME", and nothing is checked.
 """
@@ -33,20 +32,7 @@ def kubernetes(path):
         kubernetes_validate.validate(document, "1.30", strict=True)
 
 
-def choose(path, gpu, count):
-    import pandas
-    from sky.catalog import common
-
-    rows = pandas.read_csv(path)
-    machines, _ = common.get_instance_type_for_accelerator_impl(
-        df=rows, acc_name=gpu, acc_count=int(count))
-    price = common.get_hourly_cost_impl(rows, machines[0], use_spot=False, region=None, zone=None)
-    print(machines[0], price)
-
-
 def main():
-    if sys.argv[1] == "choose":
-        return choose(*sys.argv[2:])
     reader = {"skypilot": skypilot, "dstack": dstack}.get(sys.argv[2], kubernetes)
     for path in sys.argv[3:]:
         try:
