@@ -61,7 +61,7 @@ extension PlacementCase {
         kilowattHours: (result.energy?.kilowattHours ?? 0) + energy.kilowattHours)
       result.power = (try? (result.power ?? .zero) + amount) ?? result.power
     }
-    let fit = planner.cloud(jobs[job], ignoringBudget: true)
+    let fit = planner.anyCloud(jobs[job])
     if let best = fit.best, best.cost.perMonth != nil {
       result.rent = try? best.cost.paidToProviders - cost.paidToProviders
       result.cloud = best.quote.run

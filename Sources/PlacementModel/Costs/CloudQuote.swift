@@ -3,17 +3,20 @@ public import Quantities
 /// What a job would take and cost on one offer, bought in one way.
 struct CloudQuote {
   var run: CloudRun
-  /// What is rented: one way of buying, or spot and then on demand.
-  var rents: [Rent]
+  /// What is rented in the way that was chosen.
+  var rent: Rent
+  /// What is rented on demand after it, by a run that falls back from spot.
+  var fallback: Rent?
   var data: DataMovement
 
-  /// `standby` is node-hours a month instead of whole runs, for the cloud part of a hybrid service;
-  /// `inbound` is what earlier jobs hand over.
+  /// `standby` is for the cloud part of a hybrid service, in place of whole runs; `inbound` is what
+  /// earlier jobs hand over.
   init(
-    of job: Job, on priced: PricedCandidate, standby: DeviceHours? = nil,
-    inbound: [Handover] = [], in place: PlacementCase
+    of job: Job, on priced: PricedCandidate, standby: Standby? = nil, inbound: [Handover] = [],
+    in place: PlacementCase
   ) {
     let (candidate, option) = (priced.candidate, priced.option)
+    let nodeCount = standby?.nodes ?? candidate.nodes
     data = DataMovement(of: job, to: place.prices.offers[candidate.offer], inbound: inbound)
     let runs = job.recurrence.runsPerMonth
     let isContinuous = job.recurrence == .continuous
@@ -22,7 +25,7 @@ struct CloudQuote {
       ? Hours(BillingMonth.duration) : Hours(job.work.duration) * (1 / candidate.speed.ratio)
     var spot = priced.rate.map {
       SpotEstimate(
-        work: work, nodes: candidate.nodes, rate: $0, checkpointing: job.checkpointing)
+        work: work, nodes: nodeCount, rate: $0, checkpointing: job.checkpointing)
     }
     // A cloud that stands by is rented by the hour of need, not by the run.
     if standby == nil, let limit = job.interruptionsBeforeOnDemand {
@@ -32,34 +35,35 @@ struct CloudQuote {
     let onDemand = spot?.fallback?.onDemandHours ?? .zero
     let busy = spot?.fallback?.spotHours ?? spot?.expectedHours ?? work
     let paid = max(busy + startUp, priced.minimumBilling)
-    let nodes = Double(candidate.nodes)
-    let month = standby ?? DeviceHours(devices: nodes, for: paid * runs)
-    var rent = Rent(
-      hours: month,
-      hoursPerRun: standby.map { $0 * (1 / runs) } ?? DeviceHours(devices: nodes, for: paid),
-      rate: priced.price, nodes: candidate.nodes, option: option)
+    let nodes = Double(nodeCount)
+    rent = Rent(
+      hours: standby?.hours ?? DeviceHours(devices: nodes, for: paid * runs),
+      hoursPerRun: standby.map { $0.hours * (1 / runs) } ?? DeviceHours(devices: nodes, for: paid),
+      rate: priced.price, nodes: nodeCount, option: option)
     if option.isReserved { rent.reserve(at: priced.onDemand, runs: runs) }
-    rents = [rent]
     if onDemand > .zero {
-      rents.append(
-        Rent(
-          hours: DeviceHours(devices: nodes, for: onDemand * runs),
-          hoursPerRun: DeviceHours(devices: nodes, for: onDemand), rate: priced.onDemand,
-          nodes: candidate.nodes, option: .onDemand))
+      fallback = Rent(
+        hours: DeviceHours(devices: nodes, for: onDemand * runs),
+        hoursPerRun: DeviceHours(devices: nodes, for: onDemand), rate: priced.onDemand,
+        nodes: nodeCount, option: .onDemand)
     }
     run = CloudRun(
-      offer: candidate.offer, option: option, nodes: candidate.nodes, paidHours: paid + onDemand,
+      offer: candidate.offer, option: option, nodes: nodeCount, paidHours: paid + onDemand,
       turnaround: Turnaround(
         transfer: data.hours(over: place.lab.uplink), startUp: startUp, run: busy + onDemand),
-      nodeHoursPerMonth: rents.dropFirst().reduce(rent.hours) { $0 + $1.hours },
+      nodeHoursPerMonth: rent.hours + (fallback?.hours ?? .zero),
       speed: candidate.speed, spot: spot)
   }
 
   /// The lines of the bill; the month's amounts are priced from the month's quantities.
-  func cost(of job: Job, in place: PlacementCase) throws(QuantityError) -> JobCost {
-    var lines: [CostLine] = []
-    for rent in rents { lines.append(try rent.line()) }
-    try lines.append(contentsOf: data.lines(of: job, in: place))
+  ///
+  /// `egress` is what has left each provider before, in the same month.
+  func cost(
+    of job: Job, in place: PlacementCase, after egress: EgressSoFar = EgressSoFar()
+  ) throws(QuantityError) -> JobCost {
+    var lines = [try rent.line()]
+    if let fallback { lines.append(try fallback.line()) }
+    try lines.append(contentsOf: data.lines(of: job, in: place, after: egress))
     return try JobCost(lines: lines)
   }
 }

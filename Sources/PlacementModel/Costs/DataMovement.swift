@@ -16,28 +16,35 @@ struct DataMovement {
   private(set) var kept = ByteCount.zero
   private var provider: String?
 
-  /// What moves when a job runs on an offer; nil is the lab.
-  ///
-  /// `inbound` is what earlier jobs hand over.
-  init(of job: Job, to offer: Offer?, inbound: [Handover] = []) {
-    provider = offer?.provider
-    let here = Site(offer)
-    for handover in inbound { take(handover, to: here) }
-    switch (job.data.location, offer) {
-    case (.lab, .some): overLine = job.data.input
-    case (.cloud(let source, let region), nil):
-      leaving.append((source, region, job.data.input))
-      overLine = job.data.input
-    case (.cloud(let source, let region), .some(let target)) where source != target.provider:
-      leaving.append((source, region, job.data.input))
-    case (.cloud(_, let region?), .some(let target)):
-      if let other = target.region, other != region { betweenRegions = job.data.input }
-    default: break
+  /// What moves when a job runs at home; `inbound` is what earlier jobs hand over.
+  init(toLabFor job: Job, inbound: [Handover] = []) {
+    for handover in inbound { take(handover, to: .lab) }
+    guard case .cloud(let source, let region) = job.data.location else { return }
+    leave(source, region, job.data.input)
+    overLine = job.data.input
+  }
+
+  /// What moves when a job runs on an offer; `inbound` is what earlier jobs hand over.
+  init(of job: Job, to offer: Offer, inbound: [Handover] = []) {
+    provider = offer.provider
+    if !inbound.isEmpty {
+      let here = Site(offer)
+      for handover in inbound { take(handover, to: here) }
     }
-    if let offer {
-      leaving.append((offer.provider, offer.region, job.data.result))
-      kept = job.data.kept
+    switch job.data.location {
+    case .lab: overLine = job.data.input
+    case .cloud(let source, let region) where source != offer.provider:
+      leave(source, region, job.data.input)
+    case .cloud(_, let region?):
+      if let other = offer.region, other != region { betweenRegions = job.data.input }
+    case .cloud: break
     }
+    leave(offer.provider, offer.region, job.data.result)
+    kept = job.data.kept
+  }
+
+  private mutating func leave(_ provider: String, _ region: String?, _ volume: ByteCount) {
+    if volume > .zero { leaving.append((provider, region, volume)) }
   }
 
   /// What moves when earlier jobs hand over to one that runs at a place, and nothing else.
@@ -67,11 +74,15 @@ struct DataMovement {
   }
 
   /// The lines for data that moves or stays; none where nothing does.
-  func lines(of job: Job, in place: PlacementCase) throws(QuantityError) -> [CostLine] {
+  ///
+  /// `egress` is what has left each provider before, in the same month.
+  func lines(
+    of job: Job, in place: PlacementCase, after egress: EgressSoFar = EgressSoFar()
+  ) throws(QuantityError) -> [CostLine] {
     var lines: [CostLine] = []
     let (runs, per) = job.recurrence.runRatio
-    var soFar = place.egressSoFar
-    for (source, region, volume) in leaving where volume > .zero {
+    var soFar = egress
+    for (source, region, volume) in leaving {
       let month = try volume.scaled(by: runs, over: per)
       // Tiers count the month's volume; a run's share of it is the month's price, spread evenly.
       let use = try soFar.take(

@@ -5,9 +5,7 @@ enum Site: Hashable {
   case lab
   case cloud(provider: String, region: String?)
 
-  init(_ offer: Offer?) {
-    self = offer.map { .cloud(provider: $0.provider, region: $0.region) } ?? .lab
-  }
+  init(_ offer: Offer) { self = .cloud(provider: offer.provider, region: offer.region) }
 }
 
 /// What an earlier job hands over to a later one in a month, and where it lies.

@@ -26,7 +26,7 @@ struct LocalQuote {
     let hoursPerMonth =
       split.map { Hours($0.localHours.count / Double(max(1, count))) }
       ?? hours * job.recurrence.runsPerMonth
-    data = DataMovement(of: job, to: nil, inbound: inbound)
+    data = DataMovement(toLabFor: job, inbound: inbound)
     run = LocalRun(
       pool: pool, gpus: count, share: job.gpus.share, hours: hours,
       turnaround: Turnaround(
@@ -48,14 +48,18 @@ struct LocalQuote {
   }
 
   /// The lines of the bill; the month's amounts are priced from the month's quantities.
-  func cost(of job: Job, in place: PlacementCase) throws(QuantityError) -> JobCost {
+  ///
+  /// `egress` is what has left each provider before, in the same month.
+  func cost(
+    of job: Job, in place: PlacementCase, after egress: EgressSoFar = EgressSoFar()
+  ) throws(QuantityError) -> JobCost {
     var lines = [try power.line(isContinuous: job.recurrence == .continuous)]
     if place.basis == .amortised, let pool = run.pool {
       lines.append(
         try Ownership(of: pool, in: place).line(
           for: run.gpuHoursPerMonth, runs: job.recurrence.runRatio))
     }
-    try lines.append(contentsOf: data.lines(of: job, in: place))
+    try lines.append(contentsOf: data.lines(of: job, in: place, after: egress))
     return try JobCost(lines: lines)
   }
 }

@@ -1,11 +1,17 @@
 import Quantities
 
-/// What the clouds can do for a job, given the budget that is left.
+/// What the clouds can do for a job.
 struct CloudFit {
-  /// The cheapest offer and way of buying with room in the budget, if any.
+  /// The cheapest offer and way of buying, if any.
   var best: (quote: CloudQuote, cost: JobCost)?
   /// Why none can.
   var obstacle: Obstacle?
+
+  /// The same with so much of the month's budget left; nil is no limit.
+  func within(_ left: Money?) -> CloudFit {
+    guard let left, let needed = best?.cost.paidToProviders, needed > left else { return self }
+    return CloudFit(obstacle: .budget(needed: needed, left: left))
+  }
 }
 
 extension OfferSearch {
@@ -13,15 +19,16 @@ extension OfferSearch {
   ///
   /// A known price always beats an unknown one, which is taken only where nothing is known.
   ///
-  /// `left` is what is left of the month's budget, nil for no limit; `standby` is the cloud part of a
-  /// hybrid service, in place of whole runs; `inbound` is what earlier jobs hand over, and `company`
-  /// says which regions will do; `paid` is what is left of hours that are paid for, by offer, of
-  /// which a job takes all it needs or none.
+  /// `standby` is the cloud part of a hybrid service, in place of whole runs; `inbound` is what
+  /// earlier jobs hand over, and `company` says which regions will do; `paid` is what is left of hours
+  /// that are paid for, by offer, of which a job takes all it needs or none; `egress` is what has left
+  /// each provider before.
   ///
   /// - Complexity: O(offers worth pricing).
   mutating func cheapest(
-    for job: Job, left: Money?, standby: Overflow? = nil, inbound: [Handover] = [],
-    beside company: Company = Company(), paid: [Int: DeviceHours] = [:], in place: PlacementCase
+    for job: Job, standby: Overflow? = nil, inbound: [Handover] = [],
+    beside company: Company = Company(), paid: [Int: DeviceHours] = [:],
+    after egress: EgressSoFar = EgressSoFar(), in place: PlacementCase
   ) -> CloudFit {
     let isTied = !inbound.isEmpty || job.data.location != .lab || !company.isEmpty
     let list = shortlist(for: job, isTied: isTied)
@@ -43,7 +50,9 @@ extension OfferSearch {
         obstacles.append(obstacle)
         continue
       }
-      switch quote(job, on: priced, standby: standby, inbound: inbound, below: best, in: place) {
+      switch quote(
+        job, on: priced, standby: standby, inbound: inbound, after: egress, below: best, in: place)
+      {
       case .success(let found):
         if priced.option == .prepaid, let left = paid[priced.candidate.offer],
           found.quote.run.nodeHoursPerMonth > left
@@ -54,10 +63,7 @@ extension OfferSearch {
       case .failure(let mismatch): mismatch.obstacle.map { obstacles.append($0) }
       }
     }
-    if let left, let needed = fit.best?.cost.paidToProviders, needed > left {
-      fit.best = nil
-      fit.obstacle = .budget(needed: needed, left: left)
-    } else if fit.best == nil {
+    if fit.best == nil {
       fit.obstacle = Obstacle.nearest(of: obstacles) ?? .noOffer
     }
     return fit
@@ -97,7 +103,8 @@ extension OfferSearch {
   mutating func prepaid(
     for job: Job, in place: PlacementCase
   ) -> [(quote: CloudQuote, cost: JobCost)] {
-    shortlist(for: job, isTied: false).candidates.compactMap { priced in
+    guard hasPaidHours else { return [] }
+    return shortlist(for: job, isTied: false).candidates.compactMap { priced in
       guard priced.option == .prepaid,
         case .success(let found) = quote(
           job, on: priced, standby: job.allInCloud, inbound: [], below: nil, in: place)
@@ -110,25 +117,19 @@ extension OfferSearch {
   /// less than `best` is passed over.
   private func quote(
     _ job: Job, on priced: PricedCandidate, standby: Overflow?, inbound: [Handover],
-    below best: Money?, in place: PlacementCase
+    after egress: EgressSoFar = EgressSoFar(), below best: Money?, in place: PlacementCase
   ) -> Result<(quote: CloudQuote, cost: JobCost), Unquotable> {
     if priced.option == .spot && !job.maySpot { return .failure(Unquotable()) }
     if priced.price == nil && priced.option != .onDemand { return .failure(Unquotable()) }
-    var priced = priced
-    var hours: DeviceHours?
-    if let standby {
-      let offer = place.prices.offers[priced.candidate.offer]
-      let speed = priced.candidate.speed.ratio
-      priced.candidate.nodes = standby.mostNodes(of: offer, speed: speed)
-      hours = standby.nodeHours(of: offer, speed: speed)
-    }
-    if priced.isDearer(than: best, for: job, standby: hours) { return .failure(Unquotable()) }
-    let quote = CloudQuote(of: job, on: priced, standby: hours, inbound: inbound, in: place)
+    let standby = standby?.standby(
+      on: place.prices.offers[priced.candidate.offer], speed: priced.candidate.speed.ratio)
+    if priced.isDearer(than: best, for: job, standby: standby) { return .failure(Unquotable()) }
+    let quote = CloudQuote(of: job, on: priced, standby: standby, inbound: inbound, in: place)
     guard quote.run.turnaroundHours.count.isFinite else { return .failure(Unquotable()) }
     if let late = place.deadlineObstacle(of: job, turnaround: quote.run.turnaroundHours) {
       return .failure(Unquotable(obstacle: late))
     }
-    guard let cost = try? quote.cost(of: job, in: place) else {
+    guard let cost = try? quote.cost(of: job, in: place, after: egress) else {
       return .failure(Unquotable(obstacle: .outOfRange))
     }
     return .success((quote, cost))

@@ -111,7 +111,7 @@ extension PlacementCase {
     let quote = CloudQuote(
       of: job,
       on: PricedCandidate(candidate, option, in: self),
-      standby: job.allInCloud?.nodeHours(of: prices.offers[offer], speed: candidate.speed.ratio),
+      standby: job.allInCloud?.standby(on: prices.offers[offer], speed: candidate.speed.ratio),
       inbound: inbound, in: self)
     if let late = deadlineObstacle(of: job, turnaround: quote.run.turnaroundHours) {
       obstacles.append(late)

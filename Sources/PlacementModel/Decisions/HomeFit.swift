@@ -4,6 +4,8 @@ import Quantities
 struct HomeFit {
   /// The cheapest pool with room, if any.
   var best: LocalQuote?
+  /// What it costs there; nil if that cannot be counted.
+  var cost: JobCost?
   /// One for each pool that cannot take the job, in the lab's order; why the whole lab cannot.
   var obstacles: [Obstacle] = []
 
@@ -20,7 +22,10 @@ extension PlacementCase {
   /// What the pools can do for a job with so many GPU-hours left in each.
   ///
   /// - Complexity: O(pools).
-  func homeFit(of job: Job, left: [DeviceHours], inbound: [Handover] = []) -> HomeFit {
+  func homeFit(
+    of job: Job, left: [DeviceHours], inbound: [Handover] = [],
+    after egress: EgressSoFar = EgressSoFar()
+  ) -> HomeFit {
     var fit = HomeFit()
     guard job.gpus.count > 0 else {
       // Work for processors alone: the lab's hosts are not counted, so they always have room.
@@ -29,10 +34,10 @@ extension PlacementCase {
         fit.obstacles.append(late)
       } else {
         fit.best = quote
+        fit.cost = try? quote.cost(of: job, in: self, after: egress)
       }
       return fit
     }
-    var bestCost: Money?
     for index in lab.pools.indices {
       if let obstacle = poolObstacle(of: job, pool: index) {
         fit.obstacles.append(obstacle)
@@ -47,17 +52,17 @@ extension PlacementCase {
         }
         continue
       }
-      let cost = (try? quote.cost(of: job, in: self))?.perMonth
+      let cost = try? quote.cost(of: job, in: self, after: egress)
       // A known cost beats an unknown one; of equals the first pool.
       let isBetter =
-        switch (cost, bestCost) {
+        switch (cost?.perMonth, fit.cost?.perMonth) {
         case (let cost?, let best?): cost < best
         case (.some, nil): true
         case (nil, _): fit.best == nil
         }
       if isBetter {
         fit.best = quote
-        bestCost = cost
+        fit.cost = cost
       }
     }
     return fit

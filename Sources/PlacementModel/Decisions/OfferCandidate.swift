@@ -9,16 +9,18 @@ struct OfferCandidate: Hashable {
 }
 
 /// A candidate bought in one way, with what was looked up for it once for all jobs of a shape.
-struct PricedCandidate {
-  var candidate: OfferCandidate
-  var option: PurchaseOption
+///
+/// Shared, not copied: every job of a shape goes through all of them.
+final class PricedCandidate: Sendable {
+  let candidate: OfferCandidate
+  let option: PurchaseOption
   /// Of one node; nil if unknown.
-  var price: HourlyRate?
+  let price: HourlyRate?
   /// On demand, for what falls back to it or is compared with it; nil if unknown.
-  var onDemand: HourlyRate?
+  let onDemand: HourlyRate?
   /// Interruptions, for spot.
-  var rate: InterruptionRates.Rate?
-  var minimumBilling: Hours
+  let rate: InterruptionRates.Rate?
+  let minimumBilling: Hours
 
   /// `traits` are looked up if they are not at hand.
   init(
@@ -35,18 +37,16 @@ struct PricedCandidate {
   }
 
   /// Whether a month of the job costs more here than elsewhere, whatever is added to its hours.
-  func isDearer(than best: Money?, for job: Job, standby: DeviceHours?) -> Bool {
+  func isDearer(than best: Money?, for job: Job, standby: Standby?) -> Bool {
     guard let best else { return false }
     return floor(for: job, standby: standby) > best.dollars * (1 + 1e-9)
   }
 
   /// Less than a month of the job can cost here, in dollars: its work without start-up,
   /// interruptions and data.  Infinite if no price is known.
-  ///
-  /// `standby` is node-hours a month instead of whole runs.
-  private func floor(for job: Job, standby: DeviceHours?) -> Double {
+  private func floor(for job: Job, standby: Standby?) -> Double {
     guard let price else { return .infinity }
-    if let standby { return price.perHour.dollars * standby.count }
+    if let standby { return price.perHour.dollars * standby.hours.count }
     let hours =
       job.recurrence == .continuous
       ? Double(BillingMonth.hours)

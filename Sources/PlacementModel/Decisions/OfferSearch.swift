@@ -22,7 +22,13 @@ struct OfferSearch {
   /// Made when they are first asked for; the documents' policy never does.
   private(set) lazy var sites = PlanSites(place.prices.offers)
 
-  init(_ place: PlacementCase) { self.place = place }
+  /// Whether any machine's hours are paid for.
+  let hasPaidHours: Bool
+
+  init(_ place: PlacementCase) {
+    self.place = place
+    hasPaidHours = place.prices.offers.contains { $0.paidHours != nil }
+  }
 
   /// - Complexity: O(1) for a shape seen before, else O(offers).
   mutating func shortlist(for job: Job, isTied: Bool) -> Shortlist {
@@ -77,7 +83,7 @@ struct OfferSearch {
 
   /// A candidate with what its cost and time grow with.
   private struct Rated {
-    var priced: PricedCandidate
+    let priced: PricedCandidate
     /// Dollars an hour for all nodes; infinite if unknown, so that a known price always wins.
     var price: Double
     var slowness: Double

@@ -9,7 +9,7 @@ extension PlacementCase {
   /// - Returns: The longer part of the two of a service that is split.
   public func turnaround(of placement: Placement, _ job: Job) -> Hours? {
     let home = placement.local.map {
-      DataMovement(of: job, to: nil).hours(over: lab.uplink) + $0.hours
+      DataMovement(toLabFor: job).hours(over: lab.uplink) + $0.hours
     }
     return [home, placement.cloud?.turnaroundHours].compactMap { $0 }.max()
   }

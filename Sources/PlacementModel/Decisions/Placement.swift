@@ -10,26 +10,56 @@ public struct Placement: Hashable, Sendable {
     case impossible
   }
 
-  public var place: Place
-  /// The part at home: of `local` and `hybrid`.
-  public var local: LocalRun?
-  /// The part in a cloud: of `cloud` and `hybrid`.
-  public var cloud: CloudRun?
-  public var cost: JobCost
-  public var reason: Reason
-  /// The questions asked, in order; empty for policies that ask none.
-  public var trace: [TraceStep]
+  private struct Parts: Hashable, Sendable {
+    var place: Place
+    var local: LocalRun?
+    var cloud: CloudRun?
+    var cost: JobCost
+    var reason: Reason
+    var trace: [TraceStep]
+  }
+
+  private var parts: Shared<Parts>
 
   public init(
     place: Place, local: LocalRun? = nil, cloud: CloudRun? = nil, cost: JobCost, reason: Reason,
     trace: [TraceStep]
   ) {
-    self.place = place
-    self.local = local
-    self.cloud = cloud
-    self.cost = cost
-    self.reason = reason
-    self.trace = trace
+    parts = Shared(
+      Parts(place: place, local: local, cloud: cloud, cost: cost, reason: reason, trace: trace))
+  }
+
+  public var place: Place {
+    get { parts.value.place }
+    set { parts.value.place = newValue }
+  }
+
+  /// The part at home: of `local` and `hybrid`.
+  public var local: LocalRun? {
+    get { parts.value.local }
+    set { parts.value.local = newValue }
+  }
+
+  /// The part in a cloud: of `cloud` and `hybrid`.
+  public var cloud: CloudRun? {
+    get { parts.value.cloud }
+    set { parts.value.cloud = newValue }
+  }
+
+  public var cost: JobCost {
+    get { parts.value.cost }
+    set { parts.value.cost = newValue }
+  }
+
+  public var reason: Reason {
+    get { parts.value.reason }
+    set { parts.value.reason = newValue }
+  }
+
+  /// The questions asked, in order; empty for policies that ask none.
+  public var trace: [TraceStep] {
+    get { parts.value.trace }
+    set { parts.value.trace = newValue }
   }
 
   /// Whether the job runs this month.

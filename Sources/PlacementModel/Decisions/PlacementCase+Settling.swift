@@ -5,14 +5,14 @@ extension PlacementCase {
   /// all jobs, and jobs that reserve the same machine share it.
   ///
   /// - Complexity: O(jobs · log jobs).
-  func settled(_ placements: [Placement]) throws(QuantityError) -> [Placement] {
-    try sharingReservations(fillingTiers(placements))
+  func settle(_ placements: inout [Placement]) throws(QuantityError) {
+    try fillTiers(of: &placements)
+    try shareReservations(of: &placements)
   }
 
-  /// The same placements with egress priced in the order in which jobs are placed.
-  private func fillingTiers(_ placements: [Placement]) throws(QuantityError) -> [Placement] {
-    guard placements.contains(where: \.paysEgress) else { return placements }
-    var filled = placements
+  /// Prices egress in the order in which jobs are placed.
+  private func fillTiers(of placements: inout [Placement]) throws(QuantityError) {
+    guard placements.contains(where: \.paysEgress) else { return }
     var soFar = EgressSoFar()
     for index in placingOrder where placements[index].paysEgress {
       let (runs, per) = jobs[index].recurrence.runRatio
@@ -26,17 +26,16 @@ extension PlacementCase {
           payee: line.payee, meter: .egress(priced),
           perRun: try perMonth?.scaled(by: per, over: runs), perMonth: perMonth)
       }
-      filled[index].cost = try JobCost(lines: lines)
+      placements[index].cost = try JobCost(lines: lines)
     }
-    return filled
   }
 
-  /// The same placements with reservations shared: jobs that reserve the same machine hold its nodes
-  /// together, as many as their hours fill or as the widest of them has at once, and each bears the
-  /// part of the commitment that it uses.
+  /// Shares reservations: jobs that reserve the same machine hold its nodes together, as many as their
+  /// hours fill or as the widest of them has at once, and each bears the part of the commitment that it
+  /// uses.
   ///
   /// - Complexity: O(jobs).
-  private func sharingReservations(_ placements: [Placement]) throws(QuantityError) -> [Placement] {
+  private func shareReservations(of placements: inout [Placement]) throws(QuantityError) {
     var holders: [ReservationKey: [Int]] = [:]
     for (index, placement) in placements.enumerated() {
       guard let run = placement.cloud, run.option.isReserved, placement.reservation != nil else {
@@ -44,10 +43,8 @@ extension PlacementCase {
       }
       holders[ReservationKey(offer: run.offer, option: run.option), default: []].append(index)
     }
-    var shared = placements
     // Groups have no jobs in common, so their order is no matter.
-    for jobs in holders.values where jobs.count > 1 { try share(among: jobs, in: &shared) }
-    return shared
+    for jobs in holders.values where jobs.count > 1 { try share(among: jobs, in: &placements) }
   }
 
   private func share(

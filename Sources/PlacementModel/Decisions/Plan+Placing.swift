@@ -31,7 +31,8 @@ extension PlacementCase {
     planner.partFromLost(&placements, order: order)
     search = planner.search
     let used = zip(lab.pools, planner.left).map { $0.gpuHoursPerMonth - $1 }
-    let all = try settled(placements.compactMap { $0 })
+    var all = placements.compactMap { $0 }
+    try settle(&all)
     return Plan(
       policy: policy, placements: all, gpuHoursUsed: used, totals: try PlanTotals(of: all))
   }

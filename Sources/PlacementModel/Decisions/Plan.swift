@@ -10,8 +10,6 @@ public struct PlacementCase: Sendable {
   public var tree: DecisionTree
   /// What an hour of owned hardware is taken to cost.
   public var basis: CostBasis
-  /// What jobs placed so far take out of clouds; nothing, outside the making of a plan.
-  var egressSoFar = EgressSoFar()
 
   public init(
     lab: Lab, cloud: CloudAccess, jobs: [Job], prices: PriceBook, tree: DecisionTree = .documents,

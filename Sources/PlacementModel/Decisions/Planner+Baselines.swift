@@ -19,18 +19,18 @@ extension Planner {
     let home = home(job)
     let reason = Reason.policy(.allocator)
     if job.isSensitive {
-      return atHome(job, home, reason, []) ?? nowhere(home, CloudFit(obstacle: job.keptHome), [])
+      return atHome(home, reason, []) ?? nowhere(home, CloudFit(obstacle: job.keptHome), [])
     }
     let gpuHours = job.gpus.gpuHours(of: job)
     let units = gpuHours.count * Allocator.unitsPerGPUHour
     let capacity = place.lab.pools.reduce(0) { $0 + $1.gpuHoursPerMonth.count }
     if unitsUsed + units <= capacity * Allocator.unitsPerGPUHour,
-      let placement = atHome(job, home, reason, [])
+      let placement = atHome(home, reason, [])
     {
       unitsUsed += units
       return placement
     }
-    let fit = cloud(job, ignoringBudget: true)
+    let fit = anyCloud(job)
     let estimate = try? Allocator.pricePerGPUHour.charge(forHours: gpuHours.count)
     if let budget = place.cloud.budget, let estimate, estimate > budget {
       let short = CloudFit(obstacle: .budget(needed: estimate, left: budget))
@@ -41,7 +41,7 @@ extension Planner {
 
   func atHomeOnly(_ job: Job) -> Placement {
     let home = home(job)
-    return atHome(job, home, .policy(.localOnly), [])
+    return atHome(home, .policy(.localOnly), [])
       ?? nowhere(home, CloudFit(obstacle: .cloudNotAllowed), [])
   }
 

@@ -1,23 +1,36 @@
 import Quantities
 
 extension Planner {
-  /// The placements that choices stand for; jobs that wait are told what they lack beside the others.
-  ///
-  /// With `onlyWaiting`, the others that wait are told nothing.
-  mutating func place(_ choices: [PlanChoice], onlyWaiting job: Int? = nil) -> [Placement] {
+  /// Which of the jobs that wait are told what they lack beside the others.
+  enum Told {
+    case nobody, everybody
+    case only(job: Int)
+
+    func includes(_ job: Int) -> Bool {
+      switch self {
+      case .nobody: false
+      case .everybody: true
+      case .only(let one): one == job
+      }
+    }
+  }
+
+  /// The placements that choices stand for.
+  mutating func place(_ choices: [PlanChoice], telling told: Told) -> [Placement] {
     let hasTies = place.hasTies
-    let sites = choices.map { place.site(of: $0) }
+    let sites = hasTies ? choices.map { place.site(of: $0) } : []
     var placements = [Placement?](repeating: nil, count: choices.count)
     for index in choices.indices where choices[index].kind != .wait {
       let placement = place.placement(
-        of: index, choices[index], inbound: place.handovers(to: index) { sites[$0] })
+        of: index, choices[index], inbound: handovers(to: index), after: egress)
       placements[index] = placement
       if let placement { take(placement) }
     }
+    let untold = Placement(
+      place: .queue, cost: .nothing, reason: .waits(local: nil, cloud: nil), trace: [])
     for index in choices.indices where placements[index] == nil {
-      if let job, job != index {
-        placements[index] = Placement(
-          place: .queue, cost: .nothing, reason: .waits(local: nil, cloud: nil), trace: [])
+      guard told.includes(index) else {
+        placements[index] = untold
         continue
       }
       if hasTies {
@@ -25,9 +38,13 @@ extension Planner {
           placements[other].map { place.occupied(by: $0) } ?? []
         }
       }
-      placements[index] = waiting(index, inbound: place.handovers(to: index) { sites[$0] })
+      placements[index] = waiting(index, inbound: handovers(to: index))
     }
     return placements.compactMap { $0 }
+
+    func handovers(to index: Int) -> [Handover] {
+      hasTies ? place.handovers(to: index) { sites[$0] } : []
+    }
   }
 
   /// A job that does not run beside the others, with what it lacks; or, where it lacks nothing, with
@@ -37,10 +54,7 @@ extension Planner {
     self.inbound = inbound
     let home = home(job)
     let cloud = cloud(job)
-    let costs = [
-      home.best.flatMap { try? $0.cost(of: job, in: place) }?.perMonth,
-      cloud.best?.cost.perMonth,
-    ].compactMap { $0 }
+    let costs = [home.cost?.perMonth, cloud.best?.cost.perMonth].compactMap { $0 }
     guard let cost = costs.min() else { return nowhere(home, cloud, []) }
     if cost <= job.waitingPenalty, !place.placementLimits.isEmpty {
       // It fits and would pay: what keeps it is how many jobs may and must be where.
@@ -60,7 +74,8 @@ extension Planner {
 extension PlacementCase {
   /// The placement that a choice stands for; nil for waiting.
   func placement(
-    of index: Int, _ choice: PlanChoice, inbound: [Handover]
+    of index: Int, _ choice: PlanChoice, inbound: [Handover],
+    after egress: EgressSoFar = EgressSoFar()
   ) -> Placement? {
     guard choice.kind != .wait else { return nil }
     let job = jobs[index]
@@ -76,19 +91,19 @@ extension PlacementCase {
       local = LocalQuote(of: job, on: pool, split: split, inbound: inbound, in: self)
     }
     guard choice.kind != .local else {
-      guard let local, let cost = try? local.cost(of: job, in: self) else { return nil }
+      guard let local, let cost = try? local.cost(of: job, in: self, after: egress) else { return nil }
       return Placement(place: .local, local: local.run, cost: cost, reason: reason, trace: [])
     }
     guard
       let cloud = CloudQuote(
         of: job, on: Int(choice.offer), choice.purchase,
         standby: split?.overflow ?? job.allInCloud, inbound: inbound, in: self),
-      let rent = try? cloud.cost(of: job, in: self)
+      let rent = try? cloud.cost(of: job, in: self, after: egress)
     else { return nil }
     guard choice.kind == .hybrid else {
       return Placement(place: .cloud, cloud: cloud.run, cost: rent, reason: reason, trace: [])
     }
-    guard let local, let base = try? local.cost(of: job, in: self),
+    guard let local, let base = try? local.cost(of: job, in: self, after: egress),
       let cost = try? JobCost(lines: base.lines + rent.lines)
     else { return nil }
     return Placement(
@@ -112,14 +127,9 @@ extension CloudQuote {
     in place: PlacementCase
   ) {
     guard case .success(let candidate) = place.fit(of: job, on: offer) else { return nil }
-    var priced = PricedCandidate(candidate, option, in: place)
-    var hours: DeviceHours?
-    if let standby {
-      let rented = place.prices.offers[offer]
-      let speed = candidate.speed.ratio
-      priced.candidate.nodes = standby.mostNodes(of: rented, speed: speed)
-      hours = standby.nodeHours(of: rented, speed: speed)
-    }
-    self.init(of: job, on: priced, standby: hours, inbound: inbound, in: place)
+    self.init(
+      of: job, on: PricedCandidate(candidate, option, in: place),
+      standby: standby?.standby(on: place.prices.offers[offer], speed: candidate.speed.ratio),
+      inbound: inbound, in: place)
   }
 }

@@ -2,7 +2,7 @@ import Quantities
 
 /// The making of one plan: what is left of each pool and of the budget while jobs are placed.
 struct Planner {
-  private(set) var place: PlacementCase
+  let place: PlacementCase
   let policy: Policy
   private(set) var search: OfferSearch
   /// GPU-hours left in each pool.
@@ -11,6 +11,8 @@ struct Planner {
   private(set) var budgetLeft: Money?
   /// What is left of the node-hours that are paid for, by offer.
   private(set) var paidLeft: [Int: DeviceHours]
+  /// What the jobs placed so far take out of clouds.
+  private(set) var egress = EgressSoFar()
   /// Compute units taken so far, for the allocator.
   var unitsUsed = 0.0
   /// Where each job placed so far has its data, and where it runs, if jobs are tied to each other.
@@ -92,7 +94,7 @@ struct Planner {
     if let run = placement.local, let pool = run.pool {
       left[pool] = left[pool] - run.gpuHoursPerMonth
     }
-    place.egressSoFar.add(placement.cost, place.prices)
+    egress.add(placement.cost, place.prices)
     if let run = placement.cloud, run.option == .prepaid, let left = paidLeft[run.offer] {
       paidLeft[run.offer] = left - run.nodeHoursPerMonth
     }
@@ -114,33 +116,42 @@ struct Planner {
   func home(_ job: Job) -> HomeFit {
     if job.pin == .cloud { return HomeFit(obstacles: [.pinned(.cloud)]) }
     if let obstacle = company.obstacle(at: .lab) { return HomeFit(obstacles: [obstacle]) }
-    var fit = place.homeFit(of: job, left: left, inbound: inbound)
+    var fit = place.homeFit(of: job, left: left, inbound: inbound, after: egress)
     // Data that lies in a cloud is paid for when it comes home.
-    if let quote = fit.best, let cost = try? quote.cost(of: job, in: place),
-      let left = budgetLeft, !isWithinBudget(cost)
-    {
+    if let left = budgetLeft, let cost = fit.cost, !isWithinBudget(cost) {
       fit.best = nil
+      fit.cost = nil
       fit.obstacles.append(.budget(needed: cost.paidToProviders, left: left))
     }
     return fit
   }
 
-  /// `standby` is the cloud part of a service of which the rest is at home.
-  mutating func cloud(_ job: Job, standby: Overflow? = nil, ignoringBudget: Bool = false)
-    -> CloudFit
-  {
+  mutating func cloud(_ job: Job) -> CloudFit { anyCloud(job).within(budgetLeft) }
+
+  /// The same without regard to the budget.
+  mutating func anyCloud(_ job: Job) -> CloudFit {
+    search(job, standby: job.allInCloud, paid: paidLeft)
+  }
+
+  /// The cloud part of a job of which the rest is at home.
+  mutating func cloud(_ job: Job, standby: Overflow) -> CloudFit {
+    search(job, standby: standby, paid: [:]).within(budgetLeft)
+  }
+
+  private mutating func search(
+    _ job: Job, standby: Overflow?, paid: [Int: DeviceHours]
+  ) -> CloudFit {
     if job.pin == .local { return CloudFit(obstacle: .pinned(.local)) }
     return search.cheapest(
-      for: job, left: ignoringBudget ? nil : budgetLeft, standby: standby ?? job.allInCloud,
-      inbound: inbound, beside: company, paid: standby == nil ? paidLeft : [:], in: place)
+      for: job, standby: standby, inbound: inbound, beside: company, paid: paid, after: egress,
+      in: place)
   }
 
   // MARK: The outcomes
 
   /// At home on the pool found, or as `otherwise` says.
-  func atHome(_ job: Job, _ fit: HomeFit, _ reason: Reason, _ trace: [TraceStep]) -> Placement? {
-    guard let quote = fit.best else { return nil }
-    guard let cost = try? quote.cost(of: job, in: place) else { return nil }
+  func atHome(_ fit: HomeFit, _ reason: Reason, _ trace: [TraceStep]) -> Placement? {
+    guard let quote = fit.best, let cost = fit.cost else { return nil }
     return Placement(place: .local, local: quote.run, cost: cost, reason: reason, trace: trace)
   }
 

@@ -86,7 +86,7 @@ extension PlacementCase {
 
   private func rented(_ job: Job) -> ServiceComparison.Option {
     var search = OfferSearch(self)
-    let fit = search.cheapest(for: job, left: nil, standby: job.allInCloud, in: self)
+    let fit = search.cheapest(for: job, standby: job.allInCloud, in: self)
     var obstacles = fit.best == nil ? [fit.obstacle ?? .noOffer] : []
     if job.pin == .local { obstacles.append(.pinned(.local)) }
     return ServiceComparison.Option(

@@ -112,6 +112,12 @@ struct DemandLevel {
   }
 }
 
+/// Nodes of one offer for the cloud part of a service: the most at once, and their hours of a month.
+struct Standby {
+  var nodes: Int
+  var hours: DeviceHours
+}
+
 /// The cloud part of a service: GPUs beyond the lab's, each number of them for so many hours of a
 /// month.  None at all is a standby, which costs nothing until it is used.
 struct Overflow {
@@ -131,16 +137,14 @@ struct Overflow {
     }
   }
 
-  /// Nodes of an offer in the busiest hours.
-  func mostNodes(of offer: Offer, speed: Double) -> Int {
-    nodes(for: levels.last?.gpus ?? least, of: offer, speed: speed)
-  }
-
-  func nodeHours(of offer: Offer, speed: Double) -> DeviceHours {
-    levels.reduce(.zero) { sum, level in
-      let nodes = nodes(for: level.gpus, of: offer, speed: speed)
-      return sum + DeviceHours(devices: Double(nodes), for: level.hours)
-    }
+  /// What of an offer it takes: nodes in the busiest hours, and node-hours of a month.
+  func standby(on offer: Offer, speed: Double) -> Standby {
+    Standby(
+      nodes: nodes(for: levels.last?.gpus ?? least, of: offer, speed: speed),
+      hours: levels.reduce(.zero) { sum, level in
+        let nodes = nodes(for: level.gpus, of: offer, speed: speed)
+        return sum + DeviceHours(devices: Double(nodes), for: level.hours)
+      })
   }
 
   /// Nodes that hold whole replicas: as many as serve what `gpus` of the measured kind would.

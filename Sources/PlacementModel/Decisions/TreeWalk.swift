@@ -69,7 +69,7 @@ extension BreakEvenEvidence {
         place.lab.pools[pool].pricePaid ?? place.prices.gpus[place.lab.pools[pool].model].price
       capital = price.flatMap { try? $0.scaled(by: Int64(run.gpus), over: 1) }
     }
-    let power = home.best.flatMap { try? $0.cost(of: job, in: place) }?.perMonth
+    let power = home.cost?.perMonth
     let rented = rent.best?.cost.perMonth
     var months: Double?
     if let capital, let power, let rented {

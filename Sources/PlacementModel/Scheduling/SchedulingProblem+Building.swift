@@ -84,7 +84,7 @@ struct SchedulingInput {
     }
     let isContinuous = job.recurrence == .continuous
     let left = max(0, SchedulingProblem.month - base)
-    let lead = DataMovement(of: job, to: nil).hours(over: place.lab.uplink).count * 60
+    let lead = DataMovement(toLabFor: job).hours(over: place.lab.uplink).count * 60
     let length = isContinuous ? max(1, left) : max(1, Self.minutes(run.hours.count * 60))
     add(
       SchedulingProblem.Demand(

@@ -4,21 +4,25 @@ package enum CSV {
   package static func write(_ fields: [String], to sink: inout TextSink) {
     for (index, field) in fields.enumerated() {
       if index > 0 { sink.write(",") }
-      sink.write(quoted(field))
+      guard field.utf8.contains(where: needsQuotes) else {
+        sink.write(field)
+        continue
+      }
+      sink.write("\"")
+      sink.write(field.utf8.contains(UInt8(ascii: "\"")) ? doublingQuotes(field) : field)
+      sink.write("\"")
     }
     sink.write("\r\n")
   }
 
-  private static func quoted(_ field: String) -> String {
-    let needsQuotes = field.utf8.contains {
-      switch $0 {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
-      default: false
-      }
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+    default: false
     }
-    guard needsQuotes else { return field }
-    return "\""
-      + field.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+  }
+
+  private static func doublingQuotes(_ field: String) -> String {
+    field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
   }
 }

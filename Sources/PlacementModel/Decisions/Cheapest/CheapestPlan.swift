@@ -5,7 +5,8 @@ public import Quantities
 public struct CheapestPlan: Sendable {
   /// Which way each job takes.
   private(set) var choices: [PlanChoice]
-  /// The plan as it is reported, its bills settled; nil where nobody asked for one.
+  /// The plan with its bills settled, in which nobody is told why they wait; nil where nobody asked for
+  /// one.
   private var plan: Plan?
   /// What the plan comes to, waiting counted.
   public private(set) var total: Money
@@ -120,7 +121,7 @@ extension CheapestPlan {
 
   /// Makes the plan of the choices, with the bills of all jobs settled together.
   private mutating func settle(in place: PlacementCase) throws(QuantityError) {
-    let made = try made(in: place)
+    let made = try made(in: place, telling: .nobody)
     plan = made
     total = try place.worth(of: made).total
     lowerBound = min(lowerBound, total)
@@ -160,13 +161,15 @@ extension CheapestPlan {
 
   /// The plan with every placement as it is reported.
   func plan(in place: PlacementCase) throws(QuantityError) -> Plan {
-    if let plan { return plan }
-    return try made(in: place)
+    try made(in: place, telling: .everybody)
   }
 
-  private func made(in place: PlacementCase) throws(QuantityError) -> Plan {
+  private func made(
+    in place: PlacementCase, telling told: Planner.Told
+  ) throws(QuantityError) -> Plan {
     var planner = Planner(place, .cheapest, searching: OfferSearch(place))
-    let placements = try place.settled(planner.place(choices))
+    var placements = planner.place(choices, telling: told)
+    try place.settle(&placements)
     let used = zip(place.lab.pools, planner.left).map { $0.gpuHoursPerMonth - $1 }
     return Plan(
       policy: .cheapest, placements: placements, gpuHoursUsed: used,

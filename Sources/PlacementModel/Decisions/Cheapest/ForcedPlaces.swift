@@ -68,7 +68,7 @@ extension PlacementCase {
       }
       var planner = Planner(self, .cheapest, searching: OfferSearch(self))
       let placements = planner.place(
-        jobs.indices.map { plans.option(choices[$0], of: $0).choice }, onlyWaiting: job)
+        jobs.indices.map { plans.option(choices[$0], of: $0).choice }, telling: .only(job: job))
       options.append(
         .init(
           placement: placements[job], extra: Money(micros: extra), isExact: isExact || isChosen,

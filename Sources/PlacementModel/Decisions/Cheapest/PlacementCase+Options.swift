@@ -121,7 +121,7 @@ extension OfferSearch {
     guard isTied else {
       guard
         let (quote, cost) = cheapest(
-          for: job, left: nil, standby: standby ?? job.allInCloud, in: place
+          for: job, standby: standby ?? job.allInCloud, in: place
         ).best
       else { return [] }
       return [option(quote, cost)]

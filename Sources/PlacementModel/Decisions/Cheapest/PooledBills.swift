@@ -10,7 +10,8 @@ extension PlacementCase {
   /// holds for what is paid.
   var poolingOfBills: PoolingOfBills? {
     // In order: sums of floating point must not depend on that of a dictionary.
-    let tariffs = prices.egress.filter { moved(outOf: $0.key) > $0.value.firstFall }
+    let tariffs = prices.egress
+      .filter { $0.value.firstFall < .infinity && moved(outOf: $0.key) > $0.value.firstFall }
       .sorted { $0.key < $1.key }
     let sharesReservations = cloud.options.contains(where: \.isReserved)
     guard !tariffs.isEmpty || sharesReservations else { return nil }
@@ -19,7 +20,9 @@ extension PlacementCase {
 
   /// More cannot leave a provider, or its region, in a month, whatever runs where: in bytes.
   private func moved(outOf key: String) -> Double {
-    jobs.reduce(0) { $0 + moved(by: $1, outOf: key) }
+    var sum = 0.0
+    for index in jobs.indices { sum += moved(by: jobs[index], outOf: key) }
+    return sum
   }
 
   fileprivate func moved(by job: Job, outOf key: String) -> Double {
