@@ -13,6 +13,13 @@ struct JobCollection {
   var dependencies: [WrittenDependency] = []
   /// What `with` and `apart-from` say, likewise.
   var companions: [WrittenCompanion] = []
+
+  /// Makes room for so many more.
+  mutating func reserve(_ count: Int) {
+    jobs.reserveCapacity(jobs.count + count)
+    places.reserveCapacity(places.count + count)
+    indices.reserveCapacity(indices.count + count)
+  }
 }
 
 /// Where a job is written.
@@ -46,6 +53,8 @@ extension ManifestParser {
   mutating func jobs(_ node: YAMLNode, defaults: JobDraft, lab: Lab) {
     switch node.kind {
     case .sequence:
+      // Moving what was read so far again and again would take longer than counting.
+      jobs.reserve(node.elements.reduce(0) { count, _ in count + 1 })
       for item in node.elements {
         readJob(item, name: nil, defaults: defaults, lab: lab)
       }

@@ -91,7 +91,9 @@ extension PlacementCase {
       local = LocalQuote(of: job, on: pool, split: split, inbound: inbound, in: self)
     }
     guard choice.kind != .local else {
-      guard let local, let cost = try? local.cost(of: job, in: self, after: egress) else { return nil }
+      guard let local, let cost = try? local.cost(of: job, in: self, after: egress) else {
+        return nil
+      }
       return Placement(place: .local, local: local.run, cost: cost, reason: reason, trace: [])
     }
     guard

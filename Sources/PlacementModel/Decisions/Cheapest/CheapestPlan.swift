@@ -41,13 +41,20 @@ extension CheapestPlan {
   /// Beyond so many jobs no baseline is made for the sake of a comparison alone.
   private static let manyJobs = 20_000
 
-  /// Searches; the result is no dearer than any of `known`, nor, for fewer than very many jobs, than
-  /// the plan of any other policy that keeps to the capacities and priorities.
+  /// Searches; for fewer than very many jobs the result is no dearer than the plan of any other policy
+  /// that keeps to the capacities and priorities.
   ///
   /// - Throws: ``QuantityError/overflow`` if what the jobs cost together cannot be counted.
   init(
-    of place: PlacementCase, effort: PlanningEffort?, notDearerThan known: [Plan] = [],
-    searching search: inout OfferSearch
+    of place: PlacementCase, effort: PlanningEffort?, searching search: inout OfferSearch
+  ) throws(QuantityError) {
+    try self.init(searching: place, effort: effort, &search)
+    try take(known: [], in: place, &search)
+  }
+
+  /// What the search alone comes to.
+  init(
+    searching place: PlacementCase, effort: PlanningEffort?, _ search: inout OfferSearch
   ) throws(QuantityError) {
     var plans = CheapestSearch(place, effort: effort, searching: &search)
     let solution: CheapestSearch.Solution
@@ -64,6 +71,13 @@ extension CheapestPlan {
     }
     try settle(in: place)
     try keepToBudget(of: place, effort: effort, searching: &search)
+  }
+
+  /// Takes over a plan of another policy that is cheaper: one of `known`, or, for fewer than very many
+  /// jobs, any.
+  mutating func take(
+    known: [Plan], in place: PlacementCase, _ search: inout OfferSearch
+  ) throws(QuantityError) {
     guard !isProvenOptimal else { return }
     for plan in known { take(plan, in: place) }
     guard place.jobs.count <= Self.manyJobs else { return }

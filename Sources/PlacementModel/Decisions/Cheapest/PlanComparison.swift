@@ -28,8 +28,8 @@ public struct PlanComparison: Sendable {
 extension PlacementCase {
   /// The plan under a policy, and the cheapest plan beside it.
   ///
-  /// The cheapest plan itself is held against the documents'.  Both share one search through the
-  /// offers.
+  /// The cheapest plan itself is held against the documents'.  Both are made at once where there are
+  /// two processors.
   ///
   /// - Parameters:
   ///   - policy: How jobs are placed.
@@ -39,19 +39,32 @@ extension PlacementCase {
   public func comparedPlan(
     _ policy: Policy, effort: PlanningEffort? = nil
   ) throws(QuantityError) -> (plan: Plan, comparison: PlanComparison?) {
-    var search = OfferSearch(self)
-    if policy == .cheapest {
-      let other = try plan(.documents, effort: nil, searching: &search)
-      let found = try CheapestPlan(
-        of: self, effort: effort, notDearerThan: [other], searching: &search)
-      return (try found.plan(in: self), try? PlanComparison(other, found, in: self))
+    let (made, searched) = concurrently {
+      Result { () throws(QuantityError) in
+        try plan(policy == .cheapest ? .documents : policy)
+      }
+    } _: {
+      Result { () throws(QuantityError) in
+        var search = OfferSearch(self)
+        let found = try CheapestPlan(searching: self, effort: effort, &search)
+        return (found, search)
+      }
     }
-    let plan = try plan(policy, effort: nil, searching: &search)
-    guard
-      let found = try? CheapestPlan(
-        of: self, effort: effort, notDearerThan: [plan], searching: &search)
-    else { return (plan, nil) }
-    return (plan, try? PlanComparison(plan, found, in: self))
+    let known = try made.get()
+    guard policy == .cheapest else {
+      let found = try? cheapest(searched, notDearerThan: known)
+      return (known, found.flatMap { try? PlanComparison(known, $0, in: self) })
+    }
+    let found = try cheapest(searched, notDearerThan: known)
+    return (try found.plan(in: self), try? PlanComparison(known, found, in: self))
+  }
+
+  private func cheapest(
+    _ searched: Result<(CheapestPlan, OfferSearch), QuantityError>, notDearerThan plan: Plan
+  ) throws(QuantityError) -> CheapestPlan {
+    var (found, search) = try searched.get()
+    try found.take(known: [plan], in: self, &search)
+    return found
   }
 }
 
