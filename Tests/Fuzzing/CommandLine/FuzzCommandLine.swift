@@ -28,6 +28,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
       createFile: { (path) throws(FileProblem) in
         Surroundings.NewFile(write: { _ in }, commit: {}, discard: {})
       },
+      writeFolder: { (_, _) throws(FileProblem) in },
       standardOutput: .init(isTerminal: text.utf8.count % 2 == 0) { _ in },
       standardError: .init(isTerminal: false) { _ in },
       environment: { _ in nil }, columns: nil)

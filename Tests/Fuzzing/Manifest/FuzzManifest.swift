@@ -29,6 +29,9 @@ private func run(_ arguments: [String], on file: [UInt8]) -> (ExitStatus, [UInt8
       createFile: { (path) throws(FileProblem) in
         throw FileProblem(path: path, cause: .readOnly)
       },
+      writeFolder: { (folder, _) throws(FileProblem) in
+        throw FileProblem(path: folder, cause: .readOnly)
+      },
       standardOutput: .init(isTerminal: false) { output.bytes += $0 },
       standardError: .init(isTerminal: false) { _ in },
       environment: { _ in nil }, columns: nil)
