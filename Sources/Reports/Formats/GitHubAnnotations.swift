@@ -10,7 +10,8 @@ enum GitHubAnnotations {
       for annotation in all.prefix(shown) { sink.writeLine(command(annotation)) }
       guard all.count > shown else { continue }
       let word = counted(all.count - shown, "more \(level.rawValue)")
-      sink.writeLine("::\(level.command) title=hybridlab::and \(word); other formats have all of them")
+      sink.writeLine(
+        "::\(level.command) title=hybridlab::and \(word); other formats have all of them")
     }
   }
 
