@@ -65,7 +65,7 @@ extension PlacementCase {
     var considered = 0
     var best: [String: Explanation.Alternative] = [:]
     for offer in prices.offers.indices
-    where hardwareObstacle(of: job, on: prices.offers[offer]) == nil {
+    where hardwareObstacle(of: job, on: Machine(prices.offers[offer])) == nil {
       for option in PurchaseOption.allCases where price(of: prices.offers[offer], option) != nil {
         considered += 1
         guard let found = alternative(job, inbound, company, offer: offer, option: option) else {

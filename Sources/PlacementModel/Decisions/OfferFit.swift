@@ -14,37 +14,44 @@ extension PlacementCase {
   /// Memory and count, residency and certification, and what the manifest leaves out; not money
   /// and not time, which depend on more than the shape of the request.
   func nodes(for job: Job, on index: Int) -> Result<Int, OfferMismatch> {
-    let offer = prices.offers[index]
+    nodes(for: job, on: index, Machine(prices.offers[index]))
+  }
+
+  /// The same with the offer's machine at hand: most machines do not fit, and an offer has much else.
+  func nodes(
+    for job: Job, on index: Int, _ machine: Machine
+  ) -> Result<Int, OfferMismatch> {
     guard cloud.isAllowed else { return .failure(OfferMismatch(.cloudNotAllowed)) }
-    if let mismatch = hardwareObstacle(of: job, on: offer) {
+    if let mismatch = hardwareObstacle(of: job, on: machine) {
       return .failure(OfferMismatch(mismatch))
     }
+    let offer = prices.offers[index]
     if let rule = residencyObstacle(of: job, at: offer) { return .failure(OfferMismatch(rule)) }
     guard cloud.admits(offer) else { return .failure(OfferMismatch(.notOffered)) }
     return .success(
       job.gpus.count == 0
-        ? 1 : (job.gpus.count + offer.gpusPerNode - 1) / offer.gpusPerNode)
+        ? 1 : (job.gpus.count + machine.gpusPerNode - 1) / machine.gpusPerNode)
   }
 
   /// Why the machine itself cannot do the work.
-  func hardwareObstacle(of job: Job, on offer: Offer) -> Obstacle? {
+  func hardwareObstacle(of job: Job, on machine: Machine) -> Obstacle? {
     guard job.gpus.count > 0 else {
-      guard offer.gpu == nil else { return .model }
-      guard let processors = offer.processors, processors >= job.processors else {
-        return .processors(needed: job.processors, available: offer.processors)
+      guard machine.gpu == nil else { return .model }
+      guard let processors = machine.processors, processors >= job.processors else {
+        return .processors(needed: job.processors, available: machine.processors)
       }
       return nil
     }
-    guard let gpu = offer.gpu, offer.gpusPerNode > 0 else { return .model }
+    guard let gpu = machine.gpu, machine.gpusPerNode > 0 else { return .model }
     if let obstacle = modelObstacle(of: job, gpu: gpu, isOwned: false) { return obstacle }
     let needed = memoryNeeded(by: job)
-    guard offer.memoryPerGPU >= needed else {
-      return .memory(needed: needed, available: offer.memoryPerGPU)
+    guard machine.memoryPerGPU >= needed else {
+      return .memory(needed: needed, available: machine.memoryPerGPU)
     }
     let maySpan =
-      job.isDealtOut || offer.gpusPerNode >= CloudDefaults.gpusPerNodeForMultiNode
-    guard maySpan || job.gpus.count <= offer.gpusPerNode else {
-      return .count(needed: job.gpus.count, available: offer.gpusPerNode)
+      job.isDealtOut || machine.gpusPerNode >= CloudDefaults.gpusPerNodeForMultiNode
+    guard maySpan || job.gpus.count <= machine.gpusPerNode else {
+      return .count(needed: job.gpus.count, available: machine.gpusPerNode)
     }
     return nil
   }
@@ -74,6 +81,23 @@ extension PlacementCase {
   private func isSame(_ a: GPUModel.ID, _ b: GPUModel.ID) -> Bool {
     let (first, second) = (prices.gpus[a], prices.gpus[b])
     return a == b || (first.family == second.family && first.memory == second.memory)
+  }
+}
+
+/// What of an offer settles whether it can do a job's work.
+struct Machine {
+  /// nil for a machine without GPUs.
+  var gpu: GPUModel.ID?
+  var gpusPerNode: Int
+  var memoryPerGPU: ByteCount
+  /// nil if unknown.
+  var processors: Int?
+
+  init(_ offer: Offer) {
+    gpu = offer.gpu
+    gpusPerNode = offer.gpusPerNode
+    memoryPerGPU = offer.memoryPerGPU
+    processors = offer.processors
   }
 }
 

@@ -40,32 +40,34 @@ struct OfferSearch {
   }
 
   private mutating func makeShortlist(for job: Job, isTied: Bool) -> Shortlist {
-    let optionCount = PurchaseOption.allCases.count
-    let options = PurchaseOption.allCases.enumerated()
-      .filter { $0.element != .prepaid && place.cloud.options.contains($0.element) }
+    let ways = PurchaseOption.allCases
+    let allowed = ways.indices.filter {
+      ways[$0] != .prepaid && place.cloud.options.contains(ways[$0])
+    }
     var obstacle: Obstacle?
     // By provider, region if that matters to the job, and way of buying, in order of the three.
     var groups: [Int: [Rated]] = [:]
     // A job's speed depends on the GPU alone, and many offers have the same.
     var speeds: [GPUModel.ID?: SpeedTable.Speed] = [:]
-    for index in place.prices.offers.indices {
-      switch place.nodes(for: job, on: index) {
+    let traits = traits
+    for index in traits.indices {
+      switch place.nodes(for: job, on: index, traits[index].machine) {
       case .failure(let mismatch):
         if obstacle.map(mismatch.obstacle.isNearer) ?? true { obstacle = mismatch.obstacle }
       case .success(let nodes):
-        let offer = place.prices.offers[index]
-        let speed = speeds[offer.gpu] ?? place.speed(of: job, on: offer.gpu)
-        speeds[offer.gpu] = speed
-        let candidate = OfferCandidate(offer: index, nodes: nodes, speed: speed)
-        let group = (isTied ? traits[index].regionRank : traits[index].providerRank) * optionCount
-        for (rank, option) in options {
-          let priced = PricedCandidate(candidate, option, traits[index], in: place)
-          groups[group + rank, default: []].append(Rated(priced, traits[index]))
+        let gpu = traits[index].machine.gpu
+        let speed = speeds[gpu] ?? place.speed(of: job, on: gpu)
+        speeds[gpu] = speed
+        let group = (isTied ? traits[index].regionRank : traits[index].providerRank) * ways.count
+        for way in allowed {
+          groups[group + way, default: []].append(
+            Rated(index, nodes, way, slowness: 1 / speed.ratio, traits[index]))
         }
         // Hours that are paid for come to an end: none makes another needless.
-        if offer.paidHours != nil {
-          let priced = PricedCandidate(candidate, .prepaid, traits[index], in: place)
-          groups[-1 - index] = [Rated(priced, traits[index])]
+        if let way = ways.firstIndex(of: .prepaid), traits[index].rates[way] != nil {
+          groups[-1 - index] = [
+            Rated(index, nodes, way, slowness: 1 / speed.ratio, traits[index])
+          ]
         }
       }
     }
@@ -76,35 +78,47 @@ struct OfferSearch {
       ($0.element.price * $0.element.slowness, $0.offset)
         < ($1.element.price * $1.element.slowness, $1.offset)
     }
-    var list = Shortlist(candidates: ordered.map(\.element.priced))
+    var list = Shortlist()
+    for rated in ordered.map(\.element) {
+      guard let speed = speeds[traits[rated.offer].machine.gpu] else { continue }
+      let candidate = OfferCandidate(offer: rated.offer, nodes: rated.nodes, speed: speed)
+      list.candidates.append(
+        PricedCandidate(candidate, ways[rated.way], traits[rated.offer], in: place))
+    }
     if list.candidates.isEmpty { list.obstacle = obstacle ?? .noOffer }
     return list
   }
 
-  /// A candidate with what its cost and time grow with.
+  /// An offer bought in one way, as numbers alone: what its cost and time grow with.
   private struct Rated {
-    let priced: PricedCandidate
+    var offer: Int
+    var nodes: Int
+    /// The way of buying, by its place among all.
+    var way: Int
     /// Dollars an hour for all nodes; infinite if unknown, so that a known price always wins.
     var price: Double
     var slowness: Double
-    var interruptions: Double
+    var interruptions = 0.0
     /// On-demand price of what spot falls back to; 0 for other ways of buying.
-    var fallback: Double
+    var fallback = 0.0
     var distance: Int
-    var label: String
+    var labelRank: Int
 
-    init(_ priced: PricedCandidate, _ traits: OfferTraits) {
-      let candidate = priced.candidate
-      self.priced = priced
-      let nodes = Double(candidate.nodes)
-      price = priced.price.map { $0.perHour.dollars * nodes } ?? .infinity
-      slowness = 1 / candidate.speed.ratio
-      interruptions = (priced.rate?.perNodeHour ?? 0) * nodes
-      fallback =
-        priced.option != .spot
-        ? 0 : priced.onDemand.map { $0.perHour.dollars * nodes } ?? .infinity
+    private static let spot = PurchaseOption.allCases.firstIndex(of: .spot)
+
+    init(_ offer: Int, _ nodes: Int, _ way: Int, slowness: Double, _ traits: OfferTraits) {
+      self.offer = offer
+      self.nodes = nodes
+      self.way = way
+      self.slowness = slowness
+      let count = Double(nodes)
+      price = traits.rates[way].map { $0.perHour.dollars * count } ?? .infinity
+      if way == Self.spot {
+        interruptions = traits.rate.perNodeHour * count
+        fallback = traits.onDemand.map { $0.perHour.dollars * count } ?? .infinity
+      }
       distance = traits.distance
-      label = traits.label
+      labelRank = traits.labelRank
     }
 
     func isNoWorse(than other: Rated) -> Bool {
@@ -119,7 +133,7 @@ struct OfferSearch {
     let sorted = all.sorted {
       ($0.price, $0.slowness, $0.interruptions) != ($1.price, $1.slowness, $1.interruptions)
         ? ($0.price, $0.slowness, $0.interruptions) < ($1.price, $1.slowness, $1.interruptions)
-        : ($0.distance, $0.label) < ($1.distance, $1.label)
+        : ($0.distance, $0.labelRank) < ($1.distance, $1.labelRank)
     }
     var kept: [Rated] = []
     for rated in sorted where !kept.contains(where: { $0.isNoWorse(than: rated) }) {

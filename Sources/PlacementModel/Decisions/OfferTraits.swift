@@ -11,14 +11,22 @@ struct OfferTraits {
   var minimumBilling: Hours
   /// How far from the lab's law and line, in three steps.
   var distance: Int
-  /// Tells offers of one provider apart, whatever the catalogue's order.
-  var label: String
+  /// Place of the machine's and the region's name among all of them: tells offers of one provider
+  /// apart, whatever the catalogue's order.
+  var labelRank = 0
+  var machine: Machine
+  /// Of one node, by way of buying in the order of all ways; nil is unknown.
+  var rates: [HourlyRate?]
+  /// On demand as listed; nil is unknown.
+  var onDemand: HourlyRate?
 
   init(of offer: Offer, in place: PlacementCase) {
     rate = place.prices.interruptions.rate(for: offer)
     minimumBilling = place.prices.minimumBilling(of: offer.provider)
     distance = place.lab.place.map { $0.distance(to: offer.place) } ?? 0
-    label = "\(offer.instance)/\(offer.region ?? "")"
+    machine = Machine(offer)
+    onDemand = offer.onDemand
+    rates = PurchaseOption.allCases.map { place.price(of: offer, $0) }
   }
 
   /// The traits of every offer of a case's price book, in its order.
@@ -36,6 +44,15 @@ struct OfferTraits {
       traits[index].providerRank = traits[before].providerRank + (isSameProvider ? 0 : 1)
       traits[index].regionRank = traits[before].regionRank + (isSameRegion ? 0 : 1)
     }
+    rankLabels(of: &traits, offers.map { "\($0.instance)/\($0.region ?? "")" })
     return traits
+  }
+
+  private static func rankLabels(of traits: inout [OfferTraits], _ labels: [String]) {
+    let order = labels.indices.sorted { labels[$0] < labels[$1] }
+    for (before, index) in zip(order, order.dropFirst()) {
+      let isSame = labels[before] == labels[index]
+      traits[index].labelRank = traits[before].labelRank + (isSame ? 0 : 1)
+    }
   }
 }
