@@ -30,6 +30,9 @@ struct OfferSearch {
     hasPaidHours = place.prices.offers.contains { $0.paidHours != nil }
   }
 
+  /// Looks up what does not depend on the job, so that copies need not each do it.
+  mutating func prepare() { _ = traits }
+
   /// - Complexity: O(1) for a shape seen before, else O(offers).
   mutating func shortlist(for job: Job, isTied: Bool) -> Shortlist {
     let key = OfferKey(job)
@@ -45,11 +48,13 @@ struct OfferSearch {
       ways[$0] != .prepaid && place.cloud.options.contains(ways[$0])
     }
     var obstacle: Obstacle?
+    let traits = traits
     // By provider, region if that matters to the job, and way of buying, in order of the three.
-    var groups: [Int: [Rated]] = [:]
+    let most = traits.lazy.map { isTied ? $0.regionRank : $0.providerRank }.max() ?? 0
+    var groups = [[Rated]](repeating: [], count: (most + 1) * ways.count)
+    var prepaid: [Rated] = []
     // A job's speed depends on the GPU alone, and many offers have the same.
     var speeds: [GPUModel.ID?: SpeedTable.Speed] = [:]
-    let traits = traits
     for index in traits.indices {
       switch place.nodes(for: job, on: index, traits[index].machine) {
       case .failure(let mismatch):
@@ -60,18 +65,16 @@ struct OfferSearch {
         speeds[gpu] = speed
         let group = (isTied ? traits[index].regionRank : traits[index].providerRank) * ways.count
         for way in allowed {
-          groups[group + way, default: []].append(
+          groups[group + way].append(
             Rated(index, nodes, way, slowness: 1 / speed.ratio, traits[index]))
         }
         // Hours that are paid for come to an end: none makes another needless.
         if let way = ways.firstIndex(of: .prepaid), traits[index].rates[way] != nil {
-          groups[-1 - index] = [
-            Rated(index, nodes, way, slowness: 1 / speed.ratio, traits[index])
-          ]
+          prepaid.append(Rated(index, nodes, way, slowness: 1 / speed.ratio, traits[index]))
         }
       }
     }
-    let worthPricing = groups.keys.sorted().flatMap { Self.undominated(groups[$0] ?? []) }
+    let worthPricing = prepaid.reversed() + groups.flatMap(Self.undominated)
     // Stable: of equals the first provider and way of buying.  By the shape alone, so that the
     // order of the jobs is no matter.
     let ordered = worthPricing.enumerated().sorted {

@@ -39,13 +39,18 @@ extension PlacementCase {
   public func comparedPlan(
     _ policy: Policy, effort: PlanningEffort? = nil
   ) throws(QuantityError) -> (plan: Plan, comparison: PlanComparison?) {
+    var prepared = OfferSearch(self)
+    prepared.prepare()
+    let fresh = prepared
     let (made, searched) = concurrently {
       Result { () throws(QuantityError) in
-        try plan(policy == .cheapest ? .documents : policy)
+        var search = fresh
+        return try plan(
+          policy == .cheapest ? .documents : policy, effort: nil, searching: &search)
       }
     } _: {
       Result { () throws(QuantityError) in
-        var search = OfferSearch(self)
+        var search = fresh
         let found = try CheapestPlan(searching: self, effort: effort, &search)
         return (found, search)
       }
