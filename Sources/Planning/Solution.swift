@@ -120,6 +120,8 @@ struct Solution: Sendable {
       lowerBound = max(lowerBound, min(bound + rest.decidedCost, cost))
       guard lowerBound < cost, usesCuts, left > 0 else { return }
       stage *= 2
+      // What would be left for one more stage is of more use to this one.
+      if left < 4 * stage { stage = left }
       root.absorb(search, of: rest, best: choice, cost: cost)
     }
   }

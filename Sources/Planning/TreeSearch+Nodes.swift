@@ -67,20 +67,32 @@ extension TreeSearch {
       if isClose, scratch.steps >= stepLimit / 4 { return node.bound }
       if scratch.steps >= stepLimit || waiting.load > 1 << 26 { return node.bound }
       rewind(to: 0)
-      if restore(node) { plunge(from: node.bound) }
+      if restore(node) {
+        plunge(from: node.bound, after: (node.branch, node.takes))
+      } else {
+        remember(node.branch, takes: node.takes, from: node.bound, to: nil)
+      }
     }
     return bestCost
   }
 
   /// Follows one branch down to its end and leaves the others waiting.
-  private mutating func plunge(from bound: Int64) {
+  private mutating func plunge(
+    from bound: Int64, after decision: (branch: Branch, takes: Bool)? = nil
+  ) {
     var bound = bound
-    while let least = solveNode(parentBound: bound) {
+    var decision = decision
+    while true {
+      let least = solveNode(parentBound: bound)
+      if let decision {
+        remember(decision.branch, takes: decision.takes, from: bound, to: least)
+      }
+      guard let least else { return }
       bound = least
       guard let branch = chooseBranch() else { return }
       let other = SearchNode(
         bound: bound, number: nodes, forbidden: trail.map(\.option),
-        basis: SavedBasis(simplex), branch: branch, takes: !branch.takesFirst)
+        basis: SavedBasis(simplex), branch: branch, takes: false)
       waiting.push(other)
       guard scratch.steps < stepLimit else {
         var first = other
@@ -88,12 +100,12 @@ extension TreeSearch {
         waiting.push(first)
         return
       }
-      guard follow(branch, takes: branch.takesFirst) else { return }
+      guard take(branch.option) else {
+        remember(branch, takes: true, from: bound, to: nil)
+        return
+      }
+      decision = (branch, true)
     }
-  }
-
-  private mutating func follow(_ branch: Branch, takes: Bool) -> Bool {
-    takes ? take(branch.option) : forbid(branch.option)
   }
 
   /// Undoes all that was decided since the trail had the given length.
@@ -118,6 +130,6 @@ extension TreeSearch {
       if allowed[job] == 1 { settle(job) }
     }
     simplex.load(node.basis, columns)
-    return follow(node.branch, takes: node.takes)
+    return node.takes ? take(node.branch.option) : forbid(node.branch.option)
   }
 }

@@ -46,7 +46,7 @@ extension TreeSearch {
     }
   }
 
-  private static let carriedCuts = 16
+  private static let carriedCuts = 24
 
   /// The same search with inequalities added that cut off the relaxation, while they help.
   func withCuts() -> TreeSearch {

@@ -25,6 +25,8 @@ struct TreeSearch {
   /// The best choice known, by options of `problem`, and what it costs.
   var best: [Int32]
   var bestCost: Int64
+  /// By option, what has come of deciding on it.
+  var records: [Record]
   /// Nodes that wait, by bound.
   var waiting = NodeHeap()
   var stepLimit: Int64
@@ -58,6 +60,7 @@ struct TreeSearch {
     jobOf = owner
     room = problem.capacities
     fixedCost = 0
+    records = [Record](repeating: Record(), count: problem.costs.count)
     self.best = best
     bestCost = cost
     self.stepLimit = stepLimit

@@ -14,8 +14,8 @@ struct SharedInstanceTests {
 
   #if DEBUG
   // Unoptimised code does a fiftieth of the work in the same time.
-  static func effort(_ jobs: Int) -> Effort? { Effort(steps: jobs > 100 ? 200_000 : 500_000) }
-  static let hundred = 1.0
+  static func effort(_ jobs: Int) -> Effort? { Effort(steps: jobs > 100 ? 200_000 : 1_000_000) }
+  static let hundred = 0.5
   static let thousand = 0.5
   #else
   static func effort(_ jobs: Int) -> Effort? { nil }

@@ -4,7 +4,7 @@ import Planning
 // Plans problems in the text form of Tests/PlanningTests/Oracle/highs.py and says how well and how
 // fast; `planning.py` beside it prints the figures beside those of HiGHS.
 //
-//   planning-benchmark FILE...              a line for each file
+//   planning-benchmark [--steps N] FILE...      a line for each file: cost, bound, seconds, steps
 //   planning-benchmark --generate COUNT SEED    a month of so many jobs on standard output
 
 /// Reads the numbers of a problem from bytes.
@@ -102,15 +102,21 @@ if arguments.first == "--generate", arguments.count == 3,
 {
   writeMonth(jobs: count, seed: seed)
 } else {
-  for path in arguments {
+  var paths = Array(arguments)
+  var effort: Effort?
+  if paths.first == "--steps", paths.count > 1, let steps = Int64(paths[1]) {
+    effort = Effort(steps: steps)
+    paths.removeFirst(2)
+  }
+  for path in paths {
     var text = ProblemText([UInt8](try Data(contentsOf: URL(filePath: path))))
     let problem = try text.problem()
     let started = clock()
-    guard let plan = try problem.solve().plan else {
+    guard let plan = try problem.solve(effort).plan else {
       print("\(path) none")
       continue
     }
     let seconds = Double(clock() - started) / Double(CLOCKS_PER_SEC)
-    print("\(path) \(plan.cost) \(plan.lowerBound) \(seconds)")
+    print("\(path) \(plan.cost) \(plan.lowerBound) \(seconds) \(plan.steps)")
   }
 }
