@@ -74,7 +74,7 @@ extension Flag {
   static let to = Flag(
     "to",
     takes: .oneOf(ExportEngine.allCases.map(\.rawValue), placeholder: "ENGINE"),
-    "the engine that is to run the plan; there is no default")
+    "the engine that is to run the plan")
   static let folder = Flag(
     "output", short: "o", takes: .file(placeholder: "DIR"),
     "the folder for the files, all written or none; - is standard output")

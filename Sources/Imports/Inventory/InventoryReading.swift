@@ -40,7 +40,7 @@ package struct InventoryReading: Sendable {
     let text = String(decoding: source.bytes, as: UTF8.self)
     let start = text.drop { $0.isWhitespace }
     if start.hasPrefix("<?xml"), text.contains("<nvidia_smi_log>") { return nvidiaXML(text) }
-    if start.hasPrefix("{"), let json = cluster(source) ?? rocm(source) { return json }
+    if start.hasPrefix("{") { return cluster(source) ?? rocm(source) }
     if start.hasPrefix("NodeName=") || text.contains("\nNodeName=") { return slurm(text) }
     return nvidiaCSV(text)
   }

@@ -56,6 +56,10 @@ package struct StarterManifest {
     if let known {
       yaml.key("model", text: gpus[known].name)
       if gpus[known].name != pool.model { yaml.comment("listed as '\(pool.model.oneLine)'") }
+      let sizes = Set(gpus.family(pool.model).map { gpus[$0].memory })
+      if pool.memory == nil, sizes.count > 1 {
+        yaml.comment("which comes in several sizes: the smallest is assumed")
+      }
     } else {
       yaml.key("model", text: pool.model.oneLine)
       yaml.comment("the catalogue does not know it: its speed counts as unknown until you write")
@@ -76,12 +80,19 @@ package struct StarterManifest {
 
   /// The model of the catalogue, told from others of its family by memory.
   private func known(_ pool: InventoryPool) -> GPUModel.ID? {
-    guard case .model(let name, _) = naming.meaning(of: pool.model, in: .kubernetes) else {
-      return nil
+    let name: String
+    switch naming.meaning(of: pool.model, in: .kubernetes) {
+    case .model(let word, _):
+      if let id = gpus.find(word) { return id }
+      name = word
+    // Some providers call a machine like the GPU in it.
+    case .machine(let word, _, _): name = gpus.find(word).map { gpus[$0].family } ?? word
+    case nil: return nil
     }
-    if let id = gpus.find(name) { return id }
     let family = gpus.family(name)
-    guard let memory = pool.memory else { return family.first }
+    guard let memory = pool.memory else {
+      return family.min { (gpus[$0].memory, $0) < (gpus[$1].memory, $1) }
+    }
     // Drivers keep some of the memory to themselves.
     return family.min {
       abs(gpus[$0].memory.bytes - memory.bytes) < abs(gpus[$1].memory.bytes - memory.bytes)

@@ -33,8 +33,9 @@ extension KubernetesWorkload {
       nature = .inference
       recurrence = .continuous
     }
-    if parts.isEmpty { readPredictor() }
-    if !parts.isEmpty {
+    if parts.isEmpty {
+      readPredictor()
+    } else {
       remarks.append("\(kind) is not a kind hybridlab knows; its pods are counted once")
     }
   }

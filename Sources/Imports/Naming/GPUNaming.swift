@@ -20,7 +20,15 @@ package struct GPUNaming {
   }
 
   /// nil if the word means nothing to the catalogue.
-  func meaning(of word: String, in engine: Engine) -> Meaning? {
+  ///
+  /// Of a family of several sizes, the smallest with at least the memory that stands beside the name.
+  func meaning(of word: String, in engine: Engine, least: ByteCount? = nil) -> Meaning? {
+    if let least,
+      let model = gpus.family(word).filter({ gpus[$0].memory >= least })
+        .min(by: { (gpus[$0].memory, $0) < (gpus[$1].memory, $1) })
+    {
+      return .model(gpus[model].name, memory: gpus[model].memory)
+    }
     if let machine = machine(word) { return machine }
     if let tensor = tensorSlice(word) { return tensor }
     // AWS gave its first chips no number; the second ones run what was built for them.
@@ -99,9 +107,12 @@ package struct GPUNaming {
     return .model(canonical(model), memory: memory(of: model))
   }
 
-  /// `tpu-v6e-8`: a slice of so many chips.
+  /// `tpu-v6e-8`, and `v6e-8` as dstack has it: a slice of so many chips.
   private func tensorSlice(_ word: String) -> Meaning? {
-    let parts = word.lowercased().split(separator: "-").map(String.init)
+    var parts = word.lowercased().split(separator: "-").map(String.init)
+    if ["v2", "v3", "v4", "v5p", "v5litepod", "v6e"].contains(parts.first) {
+      parts.insert("tpu", at: 0)
+    }
     guard parts.count >= 2, parts[0] == "tpu" else { return nil }
     var version = parts[1]
     if version.hasPrefix("v5lite") || (version == "v5" && parts.dropFirst(2).first == "lite") {

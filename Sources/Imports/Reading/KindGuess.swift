@@ -4,7 +4,8 @@ import PlacementModel
 enum KindGuess {
   /// The first kind one of whose words occurs; nil if none does.
   static func kind(from hints: String) -> WorkloadKind? {
-    let text = hints.lowercased()
+    // Every batch script says "sbatch", whatever it does.
+    let text = hints.lowercased().replacing("sbatch", with: "")
     for (kind, words) in vocabulary where words.contains(where: { text.contains($0) }) {
       return kind
     }

@@ -88,7 +88,11 @@ struct GPUPhrase {
       guard let word = ask.model else { return }
       // The operator's label of a card that is cut up: "A100-SXM4-40GB-MIG-1g.5gb".
       if let mark = word.firstRange(of: "-MIG-") { slice = String(word[mark.upperBound...]) }
-      switch naming.meaning(of: word, in: engine) {
+      if Self.slices.contains(word) {
+        slice = word
+        return
+      }
+      switch naming.meaning(of: word, in: engine, least: ask.memory) {
       case .model(let name, let size):
         model = name
         memory = max(memory, size)
@@ -98,7 +102,7 @@ struct GPUPhrase {
         } else {
           model = name
           memory = max(memory, size)
-          let isSlice = word.lowercased().hasPrefix("tpu")
+          let isSlice = ["tpu", "v"].contains { word.lowercased().hasPrefix($0) }
           if count == nil || isSlice { count = number * (isSlice ? count ?? 1 : 1) }
         }
       case nil:

@@ -104,7 +104,7 @@ struct JobFacts {
     let perGPU = RequestRate(perSecond: rate / Double(perCopy))
     add(
       "requests", YAMLWriter.flow([("average", "\(average)"), ("per-gpu", "\(perGPU)")]),
-      "assumed: what keeps \(job.copies) replicas busy")
+      "assumed: what keeps \(job.copies) replica\(job.copies == 1 ? "" : "s") busy")
     assumed.append("requests")
   }
 }
