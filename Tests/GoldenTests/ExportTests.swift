@@ -86,6 +86,33 @@ import Testing
     }
   }
 
+  @Test(arguments: ["kubernetes", "kueue"])
+  func `pods of a file that is kept are marked where their data stays home`(
+    engine: String
+  ) throws {
+    let folder = try Scratch()
+    try folder.write("lab: {gpus: [4 x RTX 4090]}\njobs: []\n", as: "lab.conf")
+    let pod = "{containers: [{name: a, resources: {limits: {nvidia.com/gpu: 1}}}]}"
+    for (name, metadata) in [
+      ("none", ""), ("empty", "metadata: {}, "), ("labels", "metadata: {labels: {app: x}}, "),
+    ] {
+      try folder.write(
+        """
+        #HYBRIDLAB compliance: [HIPAA]
+        apiVersion: batch/v1
+        kind: Job
+        metadata: {name: \(name)}
+        spec: {activeDeadlineSeconds: 3600, template: {\(metadata)spec: \(pod)}}
+
+        """, as: "\(name).yaml")
+      let result = Workbench(folder: folder.url).run(
+        ["export", "--to", engine, "-q", "lab.conf", "\(name).yaml"])
+      let mark = "labels: {\"hybridlab/stays-home\": \"true\""
+      #expect(result.output.contains("metadata: {\(mark)"), "\(name)")
+      #expect(result.output.contains("app: x") == (name == "labels"))
+    }
+  }
+
   // MARK: - How it is done
 
   private func expectRoundTrip(of manifest: String, by engine: String) throws {

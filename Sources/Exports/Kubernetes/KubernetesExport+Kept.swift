@@ -35,6 +35,7 @@ extension KubernetesExport {
           key: "affinity", removing: [], adding: ["nodeAffinity: {\(affinity)}"], under: find)
       }
     }
+    if part.staysHome { Self.markPods(of: &document) }
     if let queue = queue(of: part) {
       document.edit(
         key: "labels", removing: ["kueue.x-k8s.io/queue-name"],
@@ -42,6 +43,46 @@ extension KubernetesExport {
       ) { $0.child("metadata") }
     }
     return document.text
+  }
+
+  /// Labels every pod as one that the API server admits in the lab alone (setup-stays-home.yaml).
+  private static func markPods(of document: inout KeptDocument) {
+    let mark = "\"hybridlab/stays-home\": \"true\""
+    for index in 0..<document.count(of: templates) {
+      let find = { (root: YAMLNode) -> YAMLNode? in
+        let templates = templates(of: root)
+        return index < templates.count ? templates[index] : nil
+      }
+      var hasMetadata = false
+      _ = document.count { root in
+        hasMetadata = find(root)?.child("metadata")?.kind == .mapping
+        return []
+      }
+      if hasMetadata {
+        document.edit(key: "labels", removing: ["hybridlab/stays-home"], adding: [mark]) {
+          find($0)?.child("metadata")
+        }
+      } else {
+        document.edit(
+          key: "metadata", removing: [], adding: ["labels: {\(mark)}"], under: find)
+      }
+    }
+  }
+
+  /// What the pods of each specification are made from: its neighbour `metadata` is theirs.
+  private static func templates(of root: YAMLNode) -> [YAMLNode] {
+    var found: [YAMLNode] = []
+    var left = [root]
+    while let node = left.popLast() {
+      switch node.kind {
+      case .mapping:
+        if node.child("spec")?.child("containers")?.kind == .sequence { found.append(node) }
+        left += node.entries.map(\.value).reversed()
+      case .sequence: left += Array(node.elements).reversed()
+      case .scalar: break
+      }
+    }
+    return found
   }
 
   /// Labels that name a place, a machine or a GPU.
