@@ -50,6 +50,16 @@ import Testing
     }
   }
 
+  @Test func `one processor gives the same bytes as several`() throws {
+    guard try Shell.run("command -v taskset").status == 0 else { return }
+    for command in ["place jobs.conf", "place jobs.conf --policy cheapest", "place llm-team.conf"] {
+      let several = try Shell.run("$h \(command) -q --exit-zero -f json")
+      let one = try Shell.run("taskset -c 0 $h \(command) -q --exit-zero -f json")
+      #expect(several.status == 0 && several.text.contains("\"jobs\""), "\(command)")
+      #expect(one.text == several.text, "\(command)")
+    }
+  }
+
   @Test func `two runs of a manifest with ties give the same bytes`() throws {
     let jobs = (0..<40).map { "  - {name: j\($0), kind: batch, gpus: 1 x 24GB+, hours: 50}\n" }
     let manifest = "lab: {gpus: [1 x RTX 4090]}\njobs:\n" + jobs.joined()
