@@ -94,6 +94,9 @@ struct KeptDocument {
     edit(removing: [key], adding: ["\(key): {\(added.joined(separator: ", "))}"], in: find)
   }
 
+  /// Whether something holds of the document as it stands.
+  func holds(_ test: (YAMLNode) -> Bool) -> Bool { root.map { test($0.node) } ?? false }
+
   /// How many mappings a finder that takes an index has.
   func count(of find: (YAMLNode) -> [YAMLNode]) -> Int {
     root.map { find($0.node).count } ?? 0

@@ -11,11 +11,7 @@ extension KubernetesExport {
         let pods = Self.pods(of: root)
         return index < pods.count ? pods[index] : nil
       }
-      var hasDevices = false
-      _ = document.count { root in
-        hasDevices = find(root).map(Self.asksForDevices) ?? false
-        return []
-      }
+      let hasDevices = document.holds { find($0).map(Self.asksForDevices) ?? false }
       let rules = NodeRules(part, forDevices: hasDevices)
       document.edit(
         key: "nodeSelector", removing: Self.placing,
@@ -53,12 +49,7 @@ extension KubernetesExport {
         let templates = templates(of: root)
         return index < templates.count ? templates[index] : nil
       }
-      var hasMetadata = false
-      _ = document.count { root in
-        hasMetadata = find(root)?.child("metadata")?.kind == .mapping
-        return []
-      }
-      if hasMetadata {
+      if document.holds({ find($0)?.child("metadata")?.kind == .mapping }) {
         document.edit(key: "labels", removing: ["hybridlab/stays-home"], adding: [mark]) {
           find($0)?.child("metadata")
         }
@@ -67,22 +58,6 @@ extension KubernetesExport {
           key: "metadata", removing: [], adding: ["labels: {\(mark)}"], under: find)
       }
     }
-  }
-
-  /// What the pods of each specification are made from: its neighbour `metadata` is theirs.
-  private static func templates(of root: YAMLNode) -> [YAMLNode] {
-    var found: [YAMLNode] = []
-    var left = [root]
-    while let node = left.popLast() {
-      switch node.kind {
-      case .mapping:
-        if node.child("spec")?.child("containers")?.kind == .sequence { found.append(node) }
-        left += node.entries.map(\.value).reversed()
-      case .sequence: left += Array(node.elements).reversed()
-      case .scalar: break
-      }
-    }
-    return found
   }
 
   /// Labels that name a place, a machine or a GPU.
@@ -101,13 +76,27 @@ extension KubernetesExport {
   ]
 
   /// Every specification of a pod, in the order of the text.
-  static func pods(of root: YAMLNode) -> [YAMLNode] {
+  static func pods(of root: YAMLNode) -> [YAMLNode] { outermost(in: root, where: isPod) }
+
+  /// What holds each of them, whose `metadata` is the pods'.
+  private static func templates(of root: YAMLNode) -> [YAMLNode] {
+    outermost(in: root) { $0.child("spec").map(isPod) ?? false }
+  }
+
+  private static func isPod(_ node: YAMLNode) -> Bool {
+    node.child("containers")?.kind == .sequence
+  }
+
+  /// The mappings of which something holds, in the order of the text, and not those inside them.
+  private static func outermost(
+    in root: YAMLNode, where matches: (YAMLNode) -> Bool
+  ) -> [YAMLNode] {
     var found: [YAMLNode] = []
     var left = [root]
     while let node = left.popLast() {
       switch node.kind {
       case .mapping:
-        if let containers = node.child("containers"), containers.kind == .sequence {
+        if matches(node) {
           found.append(node)
         } else {
           left += node.entries.map(\.value).reversed()

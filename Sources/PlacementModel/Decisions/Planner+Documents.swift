@@ -88,13 +88,7 @@ extension Planner {
     var best: Placement?
     for pool in place.lab.pools.indices {
       guard let found = spread(job, over: pool, known) else { continue }
-      let isBetter =
-        switch (found.cost.perMonth, best?.cost.perMonth) {
-        case (let new?, let old?): new < old
-        case (.some, nil): true
-        case (nil, _): best == nil
-        }
-      if isBetter { best = found }
+      if found.cost.isBetter(than: best?.cost) { best = found }
     }
     return best ?? overflowing(job, known)
   }
