@@ -60,3 +60,21 @@ package struct Comment {
       + "\n*\(counted(lines.count, "line")) left out: the comment is as long as it may be.*\n"
   }
 }
+
+extension Comment {
+  /// Warnings, then a table if it has rows; the columns of `right` are aligned there.
+  init(
+    tag: String, summary: String, warnings: [String], head: [String], right: [Int],
+    _ rows: [[String]]
+  ) {
+    self.init(
+      tag: tag, summary: summary,
+      body: { sink in
+        for warning in warnings {
+          sink.writeLine("**warning:** " + Markdown.escaped(warning) + "\n")
+        }
+        guard !rows.isEmpty else { return }
+        Markdown.writeTable(head.map { $0.lowercased() }, right: right, rows, to: &sink)
+      })
+  }
+}

@@ -141,15 +141,9 @@ package struct GPUReport: FormattedReport {
   package func writeMarkdown(_ style: ChartStyle, to sink: inout TextSink) {
     Comment(
       tag: name, summary: "**hybridlab gpus**: " + remarks(shown: shown.count),
-      body: { sink in
-        for warning in warnings {
-          sink.writeLine("**warning:** " + Markdown.escaped(warning) + "\n")
-        }
-        guard !shown.isEmpty else { return }
-        Markdown.writeTable(
-          Self.heads.map { $0.lowercased() } + [ageHead.lowercased(), "source"],
-          right: 1..<Self.heads.count, shown.lazy.map(row), to: &sink)
-      }
+      warnings: warnings, head: Self.heads + [ageHead, "source"],
+      right: Array(1..<Self.heads.count),
+      shown.map(row)
     ).write(to: &sink)
   }
 }

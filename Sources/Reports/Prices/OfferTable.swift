@@ -79,15 +79,8 @@ extension OfferReport {
     Comment(
       tag: name,
       summary: "**hybridlab offers**: " + remarks(shown: shown.count).joined(separator: "; "),
-      body: { sink in
-        for warning in warnings {
-          sink.writeLine("**warning:** " + Markdown.escaped(warning) + "\n")
-        }
-        guard !shown.isEmpty else { return }
-        Markdown.writeTable(
-          Self.heads.map { $0.lowercased() } + [ageHead.lowercased(), "source"],
-          right: [0, 1] + (context.now == nil ? [] : [7]), shown.lazy.map(row), to: &sink)
-      }
+      warnings: warnings, head: Self.heads + [ageHead, "source"],
+      right: [0, 1] + (context.now == nil ? [] : [7]), shown.map(row)
     ).write(to: &sink)
   }
 }
