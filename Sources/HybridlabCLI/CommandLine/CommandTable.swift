@@ -90,7 +90,7 @@ extension Command {
     summary: "say whether the lab as a whole belongs at home, in the cloud, or in both",
     operands: manifests,
     flags: [
-      .policy, .tree, .basis, .prices, .format, .output, .now,
+      .policy, .tree, .basis, .prices, .format, .output, .now, .maxPriceAge,
     ] + common,
     examples: [
       Example(line: "hybridlab advise jobs.conf", does: "the verdict, criterion by criterion"),

@@ -59,7 +59,8 @@ extension PlacementCase {
       leftOut: leftOut, sensitiveLeftOut: leftOut.filter { jobs[$0].isSensitive },
       used: pool.map { plan.gpuHoursUsed[$0] } ?? .zero,
       available: pool.map { place.lab.pools[$0].gpuHoursPerMonth } ?? .zero,
-      isOverBudget: question.budget.map { bill.setUp > $0 } ?? false)
+      isOverBudget: question.budget.map { bill.setUp > $0 } ?? false,
+      usedPrices: Set(place.usedPrices(of: plan)))
     let isComplete = zip(jobs, plan.placements).allSatisfy { job, placement in
       placement.place == .local || candidate.map { !place.mayTake(job, $0) } ?? true
     }

@@ -35,6 +35,8 @@ public struct Sizing: Sendable {
     public var used: DeviceHours
     public var available: DeviceHours
     public var isOverBudget: Bool
+    /// The prices that the rent of the rest stands on, each once.
+    public var usedPrices: Set<UsedPrice>
 
     /// Whether it may be called the best: within the budget, no sensitive job without a place, and
     /// its cost wholly known.

@@ -20,6 +20,7 @@ extension AdviceReport {
           }),
         "policy": .string(plan.policy.rawValue),
         "verdict": .string(verdict.verdict.rawValue),
+        "warnings": .strings(warnings),
       ], rows: .init("criteria", each: "criterion", verdict.criteria.map(json)))
   }
 
@@ -57,10 +58,9 @@ extension AdviceReport {
   }
 
   package var annotations: [Annotation] {
-    [
-      answer(
-        "verdict: \(verdict.verdict.word) (\(extent))", unless: nil, at: context.places.section)
-    ]
+    let section = context.places.section
+    let words = "verdict: \(verdict.verdict.word) (\(extent))"
+    return [answer(words, unless: nil, at: section)] + remarks(at: section)
   }
 
   package func writeMarkdown(_ style: ChartStyle, to sink: inout TextSink) {
@@ -73,6 +73,7 @@ extension AdviceReport {
             "- \(Markdown.escaped(finding.pattern.rawValue)): "
               + Markdown.escaped(names(finding.jobs)))
         }
+        for warning in warnings { sink.writeLine("- **warning:** " + Markdown.escaped(warning)) }
       }, details: [("Criteria", { grid.writeMarkdown(to: &$0) })]
     ).write(to: &sink)
   }

@@ -21,6 +21,11 @@ package struct AdviceReport: GriddedReport {
   package var name: String { "advise" }
   package var toolVersion: String { context.toolVersion }
 
+  /// What to know of the prices that the plan behind the verdict rests on.
+  package var warnings: [String] {
+    context.priceAge?.warning(of: facts.usedPrices(of: plan)).map { [$0] } ?? []
+  }
+
   package func writeTable(_ style: ChartStyle, to sink: inout TextSink) {
     let style = style.text
     for side in LabVerdict.Side.allCases {
@@ -37,6 +42,10 @@ package struct AdviceReport: GriddedReport {
       sink.writeLine()
     }
     sink.writeLine(style(.bold, "verdict: \(verdict.verdict.word)") + "  (\(extent))")
+    for warning in warnings {
+      let lines = wrap(warning, width: max(32, style.width - 9))
+      sink.writeLine(style(.yellow, "warning:") + " " + lines.joined(separator: "\n         "))
+    }
     sink.writeLine(style(.cyan, "next:") + " " + context.command("place"))
   }
 

@@ -84,7 +84,8 @@ package struct BreakEvenReport: FormattedReport {
     self.simulation = simulation
     self.sides = sides
     self.inputs = inputs
-    self.warnings = warnings
+    let stale = context.priceAge?.warning(of: inputs.compactMap(\.usedPrice))
+    self.warnings = warnings + (stale.map { [$0] } ?? [])
     self.wishes = wishes
     self.context = context
   }

@@ -1,3 +1,4 @@
+import PlacementModel
 package import Quantities
 
 /// An input of a comparison as a person reads it, with where it comes from.
@@ -40,6 +41,14 @@ package struct ComparisonInput: Hashable, Sendable {
   package var name: String
   package var value: String
   package var origin: Origin
+
+  /// The price it is, by its name; nil for what was not taken from a dated list, or is no price.
+  var usedPrice: UsedPrice? {
+    guard case .catalogue(let source, let asOf) = origin,
+      name.hasPrefix("rent") || name.hasPrefix("price")
+    else { return nil }
+    return UsedPrice(provider: name, provenance: Provenance(source: source, asOf: asOf))
+  }
 
   package init(_ name: String, _ value: String, _ origin: Origin) {
     self.name = name

@@ -45,19 +45,9 @@ extension PlanReport {
     }
   }
 
-  /// The prices that the plan rests on: whose they are, and where they come from.
-  var usedPrices: [(provider: String, provenance: Provenance)] {
-    plan.placements.compactMap { placement in
-      placement.cloud.map { run in
-        let offer = facts.prices.offers[run.offer]
-        return (offer.provider, offer.provenance(run.option))
-      }
-    }
-  }
-
   /// The dates of the prices that the plan uses, and how old they are.
   var priceDates: String? {
-    let prices = usedPrices
+    let prices = facts.usedPrices(of: plan)
     guard !prices.isEmpty else { return nil }
     let used = prices.compactMap(\.provenance.asOf)
     guard let oldest = used.min(), let newest = used.max() else { return nil }
@@ -91,7 +81,7 @@ extension PlanReport {
       "spot at less than a sixth of the on-demand price, as its source gives it: look it up before "
         + "you rely on it (\($0))"
     }
-    if let stale = context.priceAge?.warning(of: usedPrices) { found.append(stale) }
+    if let stale = context.priceAge?.warning(of: facts.usedPrices(of: plan)) { found.append(stale) }
     add(placements.indices.filter { placements[$0].hasAssumedSpeed }) {
       "speed there not known, taken as that of the reference GPU: \($0)"
     }

@@ -47,7 +47,8 @@ package struct GPUReport: FormattedReport {
     let stale = context.priceAge?.warning(
       of: cheapest.map { price in
         let offer = prices.offers[price.offer]
-        return (offer.provider, offer.provenance(price.option))
+        return UsedPrice(
+          provider: offer.provider, provenance: offer.provenance(price.option))
       })
     return stale.map { [$0] } ?? []
   }

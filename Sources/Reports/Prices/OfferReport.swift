@@ -34,7 +34,9 @@ package struct OfferReport: FormattedReport {
   /// What a reader should know before relying on the prices.
   package var warnings: [String] {
     let stale = context.priceAge?.warning(
-      of: listing.prices.lazy.map { (offer(of: $0).provider, provenance(of: $0)) })
+      of: listing.prices.lazy.map {
+        UsedPrice(provider: offer(of: $0).provider, provenance: provenance(of: $0))
+      })
     return stale.map { [$0] } ?? []
   }
 

@@ -29,13 +29,12 @@ package struct PriceAge: Hashable, Sendable {
   /// nil if none is.
   ///
   /// One clause for each provider, with the oldest date.
-  package func warning(of prices: some Sequence<(provider: String, provenance: Provenance)>)
-    -> String?
-  {
+  package func warning(of prices: some Sequence<UsedPrice>) -> String? {
     var oldest: [String: CalendarDate] = [:]
     var undated: Set<String> = []
-    for (provider, provenance) in prices where isStale(provenance) {
-      guard let date = provenance.asOf else {
+    for price in prices where isStale(price.provenance) {
+      let provider = price.provider
+      guard let date = price.provenance.asOf else {
         undated.insert(provider)
         continue
       }

@@ -103,6 +103,8 @@ package struct ComparisonReport: FormattedReport {
       let some = scenarios.indices.filter { scenarios[$0].bill.unknown.emissions > 0 }
       found.append("emissions are not known of every job: \(listed(some.map(label)))")
     }
+    let prices = scenarios.lazy.flatMap { $0.facts.usedPrices(of: $0.plan) }
+    if let stale = context.priceAge?.warning(of: prices) { found.append(stale) }
     return found
   }
 

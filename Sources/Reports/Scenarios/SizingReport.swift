@@ -151,6 +151,9 @@ package struct SizingReport: FormattedReport {
         "more than \(sizing.question.most) may be better still (--most): "
           + listed(cut.map(name)))
     }
+    // What is advised is held against buying nothing, so both rest on prices.
+    let prices = sizing.nothing.usedPrices.union(best?.usedPrices ?? [])
+    if let stale = context.priceAge?.warning(of: prices) { found.append(stale) }
     return found
   }
 
