@@ -10,8 +10,8 @@ package struct Manifest: Sendable {
   package var catalogue: Catalogue
   /// GPUs that the lab describes because the catalogue does not know them.
   package var ownGPUs: [GPUModel.ID]
-  /// The manifest's own offers, which are among those of the catalogue.
-  package var offers: [Offer]
+  /// Prices that stand in the manifest itself, which are among those of the catalogue.
+  package var ownPrices: OwnPrices?
   /// Price files that the manifest names, as it names them.
   package var priceFiles: [String]
   /// The sections that were written.

@@ -14,7 +14,8 @@ import Testing
     #expect(first.cloud == second.cloud, "\(long)")
     #expect(first.jobs == second.jobs, "\(long)")
     #expect(first.tree == second.tree, "\(long)")
-    #expect(first.offers == second.offers && first.ownGPUs == second.ownGPUs, "\(long)")
+    #expect(first.catalogue.prices.offers == second.catalogue.prices.offers, "\(long)")
+    #expect(first.ownGPUs == second.ownGPUs, "\(long)")
     #expect(first.catalogue.prices.gpus.models == second.catalogue.prices.gpus.models)
     #expect(long == second.longForm())
   }

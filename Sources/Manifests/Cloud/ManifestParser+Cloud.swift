@@ -6,8 +6,8 @@ import YAMLSyntax
 /// What the `cloud` section says.
 struct CloudSection {
   var access: CloudAccess
-  /// Offers of the user's own; they are among the catalogue's too.
-  var offers: [Offer] = []
+  /// Prices that are written there; they are among the catalogue's too.
+  var ownPrices: OwnPrices?
   /// Price files, as they are named.
   var priceFiles: [String] = []
 }

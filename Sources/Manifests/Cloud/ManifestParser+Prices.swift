@@ -1,5 +1,4 @@
 import Diagnostics
-import PlacementModel
 import YAMLSyntax
 
 extension ManifestParser {
@@ -15,7 +14,9 @@ extension ManifestParser {
       section.priceFiles.append(written.string)
     }
     if node.kind == .mapping || items.contains(where: { $0.kind != .scalar }) {
-      section.offers = ownOffers(node)
+      let name = sources[source].name
+      section.ownPrices = OwnPrices(node: node, source: name)
+      for diagnostic in prices.readOffers(node, named: name) { report(diagnostic) }
     }
   }
 
@@ -36,20 +37,4 @@ extension ManifestParser {
       report(.unreadableFile(target, reason: reason, at: written.range))
     }
   }
-
-  /// Offers in the catalogue's layout: they join it, and take the place of its own for the same
-  /// machine and region.
-  private mutating func ownOffers(_ node: YAMLNode) -> [Offer] {
-    let name = sources[source].name
-    var alone = prices
-    alone.removeOffers()
-    _ = alone.readOffers(node, named: name)
-    for diagnostic in prices.readOffers(node, named: name) { report(diagnostic) }
-    return alone.prices.offers
-  }
-}
-
-extension PriceListReader {
-  /// Forgets the offers of the catalogue, to tell a manifest's own from them.
-  fileprivate mutating func removeOffers() { prices.offers = [] }
 }

@@ -17,6 +17,8 @@ struct Discount {
   var region: String?
   var options: [PurchaseOption]
   var terms: Terms
+  /// Where it is written.
+  var source: String
   var range: SourceRange
 
   func matches(_ offer: Offer) -> Bool {
@@ -44,29 +46,30 @@ extension Offer {
   ///
   /// - Parameters:
   ///   - discounts: In order of precedence.
-  ///   - source: Where the discounts are written.
   ///   - used: The places in `discounts` of those that gave a price.
-  mutating func apply(_ discounts: [Discount], from source: String, used: inout Set<Int>) {
+  mutating func apply(_ discounts: [Discount], used: inout Set<Int>) {
     var changed: Set<PurchaseOption> = []
     let list = self
+    // One source after the other, each once: of prices for the time being, and of reserved ones.
+    var sources = [list.provenance.source]
+    var reservedSources = [list.provenance(.reservedOneYear).source]
     for (index, discount) in discounts.enumerated() where discount.matches(list) {
       for option in discount.options where !changed.contains(option) {
         guard let price = discount.price(option, of: list) else { continue }
         set(option, to: price)
         changed.insert(option)
         used.insert(index)
+        if option.isReserved {
+          if !reservedSources.contains(discount.source) { reservedSources.append(discount.source) }
+        } else if !sources.contains(discount.source) {
+          sources.append(discount.source)
+        }
       }
     }
-    let isReserved = !changed.isDisjoint(with: [.reservedOneYear, .reservedThreeYears])
-    let reserved = list.provenance(.reservedOneYear)
-    if !changed.isDisjoint(with: [.onDemand, .spot]) {
-      provenance.source = "\(list.provenance.source), \(source)"
-      reservedProvenance = reserved
-    }
-    if isReserved {
-      reservedProvenance = Provenance(
-        source: "\(reserved.source), \(source)", asOf: reserved.asOf)
-    }
+    guard !changed.isEmpty else { return }
+    provenance.source = sources.joined(separator: ", ")
+    reservedProvenance = Provenance(
+      source: reservedSources.joined(separator: ", "), asOf: list.provenance(.reservedOneYear).asOf)
   }
 
   private mutating func set(_ option: PurchaseOption, to price: HourlyRate) {

@@ -25,7 +25,7 @@ extension PriceListReader {
       // A discount on what is settled has had its chance; it is not idle.
       let key = settled.isEmpty ? "" : Self.key(of: prices.offers[index])
       var offer = prices.offers[index]
-      offer.apply(discounts, from: sourceName, used: &used)
+      offer.apply(discounts, used: &used)
       guard !settled.contains(key), offer != prices.offers[index] else { continue }
       touched.insert(Self.key(of: offer))
       prices.offers[index] = offer
@@ -79,7 +79,8 @@ extension PriceListReader {
     return Discount(
       provider: ProviderName.canonical(provider), gpus: gpus,
       instance: row[.instance].map { text($0) }, region: row[.region].map { text($0) },
-      options: options ?? all, terms: terms, range: mark)
+      options: options ?? all, terms: terms,
+      source: row.group.provenance.source, range: mark)
   }
 
   /// A model, or all of a family.

@@ -9,7 +9,7 @@ extension Manifest {
       return
     }
     let isBare =
-      cloud == CloudAccess(assumed: [.budget, .options]) && offers.isEmpty && priceFiles.isEmpty
+      cloud == CloudAccess(assumed: [.budget, .options]) && ownPrices == nil && priceFiles.isEmpty
     guard !isBare else {
       yaml.key("cloud", "all")
       return
@@ -34,7 +34,7 @@ extension Manifest {
       write(cloud.jobs, to: &yaml)
       let word = DiscountWord.allCases.first { $0.discounts == cloud.assumedDiscounts }
       if let word, word != .none { yaml.key("assume-discounts", word.rawValue) }
-      if !offers.isEmpty || !priceFiles.isEmpty { writePrices(to: &yaml) }
+      if ownPrices != nil || !priceFiles.isEmpty { writePrices(to: &yaml) }
     }
   }
 
@@ -53,37 +53,6 @@ extension Manifest {
         if let least = jobs.least { pairs.append(("min-jobs", "\(least)")) }
         if let most = jobs.most { pairs.append(("max-jobs", "\(most)")) }
         yaml.key(YAMLWriter.scalar(provider), pairs: pairs)
-      }
-    }
-  }
-
-  private func writePrices(to yaml: inout YAMLWriter) {
-    yaml.block("prices") { yaml in
-      for file in priceFiles { yaml.item(text: file) }
-      for offer in offers {
-        var cells = [("instance", YAMLWriter.scalar(offer.instance))]
-        if let region = offer.region { cells.append(("region", YAMLWriter.scalar(region))) }
-        if let place = offer.place { cells.append(("place", YAMLWriter.scalar(place.code))) }
-        let gpus = offer.gpu.map { "\(offer.gpusPerNode) x \(self.gpus[$0].name)" } ?? "none"
-        cells.append(("gpus", gpus == "none" ? gpus : YAMLWriter.scalar(gpus)))
-        if offer.gpu != nil { cells.append(("memory", "\(offer.memoryPerGPU)")) }
-        if let processors = offer.processors { cells.append(("vcpus", "\(processors)")) }
-        if let hours = offer.paidHours { cells.append(("paid-hours", shortest(hours.count))) }
-        for option in PurchaseOption.priced {
-          guard let rate = offer.price(option) else { continue }
-          cells.append((option.rawValue, rate.perHour.decimalText))
-        }
-        yaml.item { yaml in
-          yaml.key("provider", text: offer.provider)
-          yaml.key("source", text: offer.provenance.source)
-          if let date = offer.provenance.asOf { yaml.key("as-of", "\(date)") }
-          // A price of nothing is meant only where it is said to be.
-          if PurchaseOption.priced.contains(where: { offer.price($0)?.perHour == .zero }) {
-            yaml.key("paid", "yes")
-          }
-          yaml.key("columns", list: cells.map(\.0))
-          yaml.key("rows", "[[\(cells.map(\.1).joined(separator: ", "))]]")
-        }
       }
     }
   }

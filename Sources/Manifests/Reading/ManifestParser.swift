@@ -68,7 +68,7 @@ struct ManifestParser {
     resolveCompanions()
     return Manifest(
       lab: lab, cloud: cloud.access, jobs: jobs.jobs, tree: tree,
-      catalogue: prices.catalogue, ownGPUs: ownGPUs, offers: cloud.offers,
+      catalogue: prices.catalogue, ownGPUs: ownGPUs, ownPrices: cloud.ownPrices,
       priceFiles: cloud.priceFiles,
       sections: Set(sections.keys),
       places: jobs.places)

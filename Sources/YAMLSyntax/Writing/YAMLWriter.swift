@@ -59,8 +59,11 @@ package struct YAMLWriter {
   }
 
   /// An item of a list that is a scalar.
-  package mutating func item(text value: String) {
-    item { $0.line(Self.scalar(value)) }
+  package mutating func item(text value: String) { item(Self.scalar(value)) }
+
+  /// An item of a list on one line; it is YAML already.
+  package mutating func item(_ value: String) {
+    item { $0.line(value) }
   }
 
   private mutating func line(_ content: String) {
