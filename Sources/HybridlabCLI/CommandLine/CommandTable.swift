@@ -55,6 +55,9 @@ extension Command {
       "Beside the chosen policy's plan stands the cheapest plan for all jobs together, how far from "
         + "the best possible it can be at most, and what following the policy costs more, job by "
         + "job; `--policy cheapest` follows it.",
+      "A plan counts GPU-hours of the month.  Where the lab has no more than 2,000 runs in it, each "
+        + "is given its hours too, and jobs with runs that fit nowhere are named; `hybridlab "
+        + "schedule` shows the calendar, of any number.",
       "The report is printed first; the verdict, if there is one, is the last line on standard "
         + "error.",
     ])
@@ -66,7 +69,7 @@ extension Command {
       placeholder: "JOB|CODE [FILE...]", count: 1...1_000, kind: .jobOrCode,
       summary: "a job of the manifests, or the name in brackets after an error"),
     flags: [
-      .policy, .tree, .basis, .effort, .cost, .prices, .format,
+      .policy, .tree, .basis, .effort, .cost, .start, .prices, .format,
       .output, .now, .maxPriceAge,
     ] + common,
     examples: [
@@ -77,9 +80,11 @@ extension Command {
     ],
     details: [
       "For a job: each question with the values that were compared and its source, every option "
-        + "that lost with what it is short of or costs more, how the cost comes about, what all jobs "
-        + "together would cost if the job were elsewhere, which capacities are short, and what would "
-        + "move the job.",
+        + "that lost with what it is short of or costs more, when its first runs at home begin "
+        + "and end and on which GPUs, how the cost comes about, what all jobs together would cost if "
+        + "the job were elsewhere, which capacities are short, and what would move the job.  Runs are "
+        + "given hours where the lab has no more than 2,000 of them; `hybridlab schedule` has no such "
+        + "limit.",
       "With `--cost` only the bill: every line as quantity x unit price = amount, then the formula "
         + "and each input with its unit, where it comes from and its date, and whether it is given, "
         + "assumed, listed or derived.  Amounts are exact and add up; the plan shows them in cents.",

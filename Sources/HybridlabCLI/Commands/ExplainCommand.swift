@@ -1,4 +1,5 @@
 import PlacementModel
+import Quantities
 import Reports
 
 /// `hybridlab explain`: why a job is where it is, or what a diagnostic means.
@@ -46,6 +47,7 @@ struct ExplainCommand {
   private func explanation(
     of name: String, in files: [String]
   ) throws(Failure) -> ExplanationReport {
+    let month = PlanningMonth(firstDay: try line.firstDay)
     let inputs = try Inputs.read(files, line, on: console)
     let facts = inputs.facts
     let job = try index(of: name, in: facts)
@@ -53,7 +55,7 @@ struct ExplainCommand {
     let effort = try line.effort
     return ExplanationReport(
       facts.explanation(of: job, in: plan),
-      forced: try? facts.forcedPlaces(of: job, effort: effort), of: plan, in: facts,
-      context: inputs.context)
+      forced: try? facts.forcedPlaces(of: job, effort: effort), of: plan,
+      schedule: facts.scheduleBeside(plan, in: month), in: facts, context: inputs.context)
   }
 }

@@ -16,6 +16,7 @@ struct PlaceCommand {
       var report = PlanReport(
         plan, comparedWith: comparison, of: inputs.facts, context: inputs.context)
       report.showsCarbon = line.has(.carbon)
+      report.schedule = inputs.facts.scheduleBeside(plan)
       return report
     }
     if format.isOfRowsAlone(isPlain: console.isPlain(line)), let remark = report.comparisonRemark {
@@ -30,6 +31,7 @@ struct PlaceCommand {
     var report = PlanReport(
       plan, comparedWith: nil, of: inputs.facts, context: inputs.context)
     report.check = CheckReport(nil, plan, of: inputs)
+    report.schedule = inputs.facts.scheduleBeside(plan)
     return report
   }
 
@@ -49,6 +51,11 @@ extension PlacementCase {
     } catch {
       throw .beyondRange
     }
+  }
+
+  /// When its runs at home begin and end; nil where they are too many to look for nothing else.
+  func scheduleBeside(_ plan: Plan, in month: PlanningMonth = .undated) -> Schedule? {
+    try? schedule(of: plan, in: month, mostRuns: Schedule.mostRunsBesideAPlan)
   }
 
   /// The same with the cheapest plan beside it.

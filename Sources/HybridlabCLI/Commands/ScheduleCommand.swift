@@ -35,7 +35,7 @@ struct ScheduleCommand {
   }
 
   private func calendar() throws(Failure) -> ScheduleReport {
-    let typed = try start
+    let typed = try line.firstDay
     let inputs = try Inputs.read(line.operands, line, on: console)
     var start = typed
     if isCalendarFile, start == nil {
@@ -54,10 +54,13 @@ struct ScheduleCommand {
       schedule, of: plan, in: inputs.facts, context: inputs.context, showsAll: line.has(.all),
       isUTC: line.has(.utc))
   }
+}
 
-  private var start: CalendarDate? {
+extension TypedLine {
+  /// The day on which the month begins; nil if nobody said.
+  var firstDay: CalendarDate? {
     get throws(Failure) {
-      guard let typed = line.values[Flag.start.name] else { return nil }
+      guard let typed = values[Flag.start.name] else { return nil }
       // The month must end in a year that the calendar has.
       guard let date = try? CalendarDate(parsing: typed), (try? date.advanced(byDays: 31)) != nil
       else { throw .mistakes([.unreadableDate(typed, of: .start)]) }

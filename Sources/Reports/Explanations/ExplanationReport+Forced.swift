@@ -65,6 +65,7 @@ extension ExplanationReport {
             "usd_more_per_month": .money(option.extra),
           ])
         }),
+      "usd_per_limit_job": .array(cheapest.savedPerJob.map(JSONValue.estimate)),
       "usd_per_budget_dollar": .optional(cheapest.savedPerBudgetDollar, JSONValue.estimate),
       "usd_per_pool_gpu_hour": .array(cheapest.savedPerGPUHour.map(JSONValue.estimate)),
     ])

@@ -14,6 +14,8 @@ extension ExplanationReport {
           }),
         "forced": forcedJSON,
         "inputs": context.inputsJSON,
+        "calendar": calendarJSON,
+        "limits": words.limitsJSON(of: plan),
         "job": words.json(of: placement, job),
         "offers_considered": .int(explanation.offersConsidered),
         "prices_as_of": facts.prices.asOfJSON,

@@ -12,6 +12,10 @@ package struct ExplanationReport: GriddedReport {
   let explanation: Explanation
   /// What the job's other places would cost all jobs together; nil where that cannot be counted.
   let forced: ForcedPlaces?
+  /// The plan that the job is part of.
+  let plan: Plan
+  /// When runs at home begin and end; nil where they are too many to look.
+  let schedule: Schedule?
   let context: ReportContext
   let words: PlanWords
   let job: Job
@@ -25,8 +29,10 @@ package struct ExplanationReport: GriddedReport {
 
   package init(
     _ explanation: Explanation, forced: ForcedPlaces? = nil, of plan: Plan,
-    in facts: PlacementCase, context: ReportContext
+    schedule: Schedule? = nil, in facts: PlacementCase, context: ReportContext
   ) {
+    self.plan = plan
+    self.schedule = schedule
     self.facts = facts
     self.explanation = explanation
     self.forced = forced
@@ -62,6 +68,7 @@ package struct ExplanationReport: GriddedReport {
     return [
       Block(head: "asked", title: "Questions", rows: questions),
       Block(head: "runs", title: "Where it runs", rows: particulars),
+      Block(head: "when", title: "When it runs", rows: scheduledRows),
       Block(head: "not", title: "What it does not run on", rows: losers(limit: limit)),
       Block(head: "cost", title: "How the cost comes about", rows: derivations),
       Block(

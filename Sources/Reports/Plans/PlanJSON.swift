@@ -7,6 +7,7 @@ extension PlanReport {
     var document = JSONDocument(toolVersion: context.toolVersion, heading, rows: jobs)
     document.members["comparison"] = comparisonJSON
     document.members["totals"] = totals
+    document.members["unscheduled"] = unscheduledJSON
     document.members["warnings"] = .strings(warnings)
     return document
   }
@@ -17,6 +18,7 @@ extension PlanReport {
       .writeLines(head: "plan", to: &sink)
     guard case .object(var last) = totals else { return }
     last["comparison"] = comparisonJSON
+    last["unscheduled"] = unscheduledJSON
     last["warnings"] = .strings(warnings)
     JSONDocument.writeLine(last, called: "totals", to: &sink)
   }
@@ -33,7 +35,7 @@ extension PlanReport {
       "basis": .string(facts.basis.rawValue),
       "currency": "USD",
       "inputs": context.inputsJSON,
-      "limits": limitsJSON,
+      "limits": words.limitsJSON(of: plan),
       "policy": .string(plan.policy.rawValue),
       "pools": pools,
       "prepaid": prepaidJSON,

@@ -71,6 +71,10 @@ extension PlanReport {
     add(placements.indices.filter { placements[$0].place == .queue }) {
       "has to wait for capacity or budget: \($0)"
     }
+    add(unscheduled.map(\.job)) {
+      "has GPU-hours enough, but runs that fit nowhere in the month (\(context.command("schedule"))): "
+        + $0
+    }
     add(placements.indices.filter { placements[$0].cost.perMonth == nil }) {
       "the cost of \($0) is not wholly known, so the totals are at least what they say"
     }

@@ -14,6 +14,8 @@ package struct PlanReport: FormattedReport {
   let credits: CreditUse?
   /// Whether tables and lines say what is emitted; documents for programs always do.
   package var showsCarbon = false
+  /// When runs at home begin and end; nil where they are too many to look.
+  package var schedule: Schedule?
   /// What the usual rules find in the plan, for formats that point at lines.
   package var check: CheckReport?
 
@@ -32,8 +34,10 @@ package struct PlanReport: FormattedReport {
 
   package var name: String { "place" }
   package var toolVersion: String { context.toolVersion }
-  package var annotations: [Annotation] { check?.annotations ?? [] }
-  package var cases: [TestCase] { check?.cases ?? [] }
+  package var annotations: [Annotation] { (check?.annotations ?? []) + unscheduledAnnotations }
+  package var cases: [TestCase] {
+    (check?.cases ?? []) + unscheduledAnnotations.map(TestCase.init)
+  }
 
   /// What does not hold: more spent than the budget, or under `strict` a job without a place.
   package func verdict(isStrict: Bool) -> [String] {

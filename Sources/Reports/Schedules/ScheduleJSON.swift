@@ -23,11 +23,11 @@ extension ScheduleReport {
           "usd_power": .money(schedule.power),
           "usd_power_per_month_of_plan": .money(plan.totals.power),
         ]),
-        "unscheduled": .array(schedule.omissions.map(json)),
+        "unscheduled": .array(schedule.omissions.map(words.json)),
         "warnings": .strings(warnings),
       ],
       rows: .init("runs", each: "run", count: schedule.entries.count) {
-        json(schedule.entries[$0])
+        words.json(schedule.entries[$0])
       })
   }
 
@@ -47,17 +47,19 @@ extension ScheduleReport {
     zip(facts.lab.pools.indices, schedule.loads).map { pool, load in
       .object([
         "count": .int(facts.lab.pools[pool].count),
-        "gpu": .string(gpu(.pool(pool))),
+        "gpu": .string(words.gpu(.pool(pool))),
         "gpu_hours_available": .estimate(load.available.count),
         "gpu_hours_used": .estimate(load.used.count),
         "most_gpus_at_once": .int(load.most),
       ])
     }
   }
+}
 
-  private func json(_ entry: Schedule.Entry) -> JSONValue {
+extension ScheduleWords {
+  func json(_ entry: Schedule.Entry) -> JSONValue {
     var members = place(entry.resource)
-    members["end"] = .optional(words.iso(entry.end), JSONValue.string)
+    members["end"] = .optional(iso(entry.end), JSONValue.string)
     members["end_minute"] = .int(entry.end.minutes)
     members["gpu_numbers"] = .array(entry.gpus.map(JSONValue.int))
     members["gpu_share"] = .estimate(entry.share.fraction)
@@ -66,13 +68,13 @@ extension ScheduleReport {
     members["piece"] = .int(entry.piece)
     members["pieces"] = .int(entry.pieces)
     members["run"] = .int(entry.run)
-    members["start"] = .optional(words.iso(entry.start), JSONValue.string)
+    members["start"] = .optional(iso(entry.start), JSONValue.string)
     members["start_minute"] = .int(entry.start.minutes)
     members["usd_power"] = .money(entry.power)
     return .object(members)
   }
 
-  private func json(_ omission: Schedule.Omission) -> JSONValue {
+  func json(_ omission: Schedule.Omission) -> JSONValue {
     var members = place(omission.resource)
     members["due_minute"] = .int(omission.due.minutes)
     members["from_minute"] = .int(omission.from.minutes)
@@ -80,7 +82,7 @@ extension ScheduleReport {
     members["obstacle"] = .string(ScheduleWords.code(of: omission.obstacle))
     members["part"] = .string(ScheduleWords.code(of: omission.part))
     members["run"] = .int(omission.run)
-    members["why"] = .string(words.reason(omission.obstacle))
+    members["why"] = .string(reason(omission.obstacle))
     return .object(members)
   }
 

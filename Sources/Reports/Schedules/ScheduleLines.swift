@@ -38,7 +38,7 @@ extension ScheduleReport {
         [
           "scheduled", facts.jobs[entry.job].name, ScheduleWords.code(of: entry.part),
           "\(entry.run)", "\(entry.piece)", "\(entry.pieces)",
-          ScheduleWords.code(of: entry.resource), gpu(entry.resource), "\(entry.gpus.count)",
+          ScheduleWords.code(of: entry.resource), words.gpu(entry.resource), "\(entry.gpus.count)",
           entry.gpus.map(String.init).joined(separator: " "), shortest(entry.share.fraction),
           words.iso(entry.start) ?? "", words.iso(entry.end) ?? "", "\(entry.start.minutes)",
           "\(entry.end.minutes)", shortest(Hours(entry.end - entry.start).count),
@@ -50,14 +50,9 @@ extension ScheduleReport {
         [
           "unscheduled", facts.jobs[omission.job].name, ScheduleWords.code(of: omission.part),
           "\(omission.run)", "", "", ScheduleWords.code(of: omission.resource),
-          gpu(omission.resource), "", "", "", "", "", "", "", "", "",
+          words.gpu(omission.resource), "", "", "", "", "", "", "", "", "",
           ScheduleWords.code(of: omission.obstacle), words.reason(omission.obstacle),
         ], to: &sink)
     }
-  }
-
-  func gpu(_ resource: Schedule.Resource) -> String {
-    guard case .pool(let pool) = resource else { return "" }
-    return facts.prices.gpus[facts.lab.pools[pool].model].name
   }
 }

@@ -4,17 +4,17 @@ import Quantities
 extension ScheduleReport {
   /// A run without a place is an error at its job's line.
   package var annotations: [Annotation] {
-    omittedJobs.map { omitted in
+    schedule.omittedJobs.map { omitted in
       Annotation(
         .error, code: "unscheduled", title: "run without a place in the month",
-        message: sentence(of: omitted.job, first: omitted.first, count: omitted.count),
+        message: words.sentence(of: omitted.job, first: omitted.first, count: omitted.count),
         at: context.places[omitted.job], subject: facts.jobs[omitted.job].name)
     } + remarks(remarksOfMonth, at: context.places.section)
   }
 
   /// A job all of whose runs have a place is a test that passed.
   package var cases: [TestCase] {
-    let omitted = Set(omittedJobs.map(\.job))
+    let omitted = Set(schedule.omittedJobs.map(\.job))
     return annotations.map(TestCase.init)
       + facts.jobs.indices.filter { schedule.tallies[$0] != nil && !omitted.contains($0) }.map {
         TestCase(

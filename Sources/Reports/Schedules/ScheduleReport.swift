@@ -33,7 +33,7 @@ package struct ScheduleReport: FormattedReport {
   /// What does not hold: runs that the month owes and that have no place.
   package func verdict(isStrict: Bool) -> [String] {
     guard isStrict, !schedule.omissions.isEmpty else { return [] }
-    let jobs = omittedJobs.map(\.job)
+    let jobs = schedule.omittedJobs.map(\.job)
     let runs = schedule.omissions.count
     return [
       "\(counted(runs, "run")) of \(counted(jobs.count, "job")) "
@@ -41,27 +41,8 @@ package struct ScheduleReport: FormattedReport {
     ]
   }
 
-  /// Jobs with runs that have no place, and the first of these.
-  var omittedJobs: [(job: Int, first: Schedule.Omission, count: Int)] {
-    var found: [(job: Int, first: Schedule.Omission, count: Int)] = []
-    for omission in schedule.omissions {
-      if let last = found.last, last.job == omission.job {
-        found[found.count - 1].count += 1
-      } else {
-        found.append((omission.job, omission, 1))
-      }
-    }
-    return found
-  }
-
   /// What a reader should know before following the calendar, the gravest first.
-  package var warnings: [String] { omittedJobs.map(sentence) + remarksOfMonth }
-
-  /// `train has no place for run 3 on ...; so have 2 runs more of it`.
-  func sentence(of job: Int, first: Schedule.Omission, count: Int) -> String {
-    let others = count > 1 ? "; so have \(counted(count - 1, "run")) more of it" : ""
-    return "\(words.name(ofJob: job)) has no place for \(words.sentence(of: first))\(others)"
-  }
+  package var warnings: [String] { schedule.omittedJobs.map(words.sentence) + remarksOfMonth }
 
   /// What there is to know beside runs without a place.
   var remarksOfMonth: [String] {

@@ -58,7 +58,7 @@ extension ScheduleReport {
   }
 
   private var next: [String] {
-    if let first = omittedJobs.first {
+    if let first = schedule.omittedJobs.first {
       return [context.command("explain", words.name(ofJob: first.job)), context.command("place")]
     }
     return schedule.month.firstDay == nil

@@ -59,6 +59,12 @@ package struct ScheduleWords {
     return "\(name) (pool \(number + 1))"
   }
 
+  /// The catalogue's name of a pool's GPU; empty where there is none.
+  func gpu(_ resource: Schedule.Resource) -> String {
+    guard case .pool(let pool) = resource else { return "" }
+    return facts.prices.gpus[facts.lab.pools[pool].model].name
+  }
+
   func text(_ resource: Schedule.Resource) -> String {
     switch resource {
     case .pool(let pool): poolName(pool)
@@ -124,6 +130,12 @@ package struct ScheduleWords {
       + "\(text(omission.due)): \(reason(omission.obstacle))"
   }
 
+  /// `train has no place for run 3 on ...; so have 2 runs more of it`.
+  package func sentence(of job: Int, first: Schedule.Omission, count: Int) -> String {
+    let others = count > 1 ? "; so have \(counted(count - 1, "run")) more of it" : ""
+    return "\(name(ofJob: job)) has no place for \(sentence(of: first))\(others)"
+  }
+
   /// Why a run has no place.
   package func reason(_ obstacle: SchedulingObstacle) -> String {
     switch obstacle {
@@ -170,5 +182,20 @@ package struct ScheduleWords {
     case .hosts: "host"
     case .cloud: "cloud"
     }
+  }
+}
+
+extension Schedule {
+  /// Jobs with runs that have no place, and the first of these.
+  var omittedJobs: [(job: Int, first: Schedule.Omission, count: Int)] {
+    var found: [(job: Int, first: Schedule.Omission, count: Int)] = []
+    for omission in omissions {
+      if let last = found.last, last.job == omission.job {
+        found[found.count - 1].count += 1
+      } else {
+        found.append((omission.job, omission, 1))
+      }
+    }
+    return found
   }
 }

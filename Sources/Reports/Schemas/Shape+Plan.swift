@@ -63,6 +63,15 @@ extension Shape {
     .init("warnings", .array(.string), "what to know before following the plan"),
     .init(
       "comparison", .any, "the cheapest plan for all jobs together; since 1.1", isRequired: false),
+    .init(
+      "unscheduled",
+      .nullable(
+        .array(
+          .object([
+            .init("job", .string, ""), .init("runs", .integer, "without a place"),
+            .init("why", .string, "of the first"),
+          ]))), "jobs at home with runs that fit nowhere in the month; since 1.1",
+      isRequired: false),
     .init("jobs", .array(job), "in the manifest's order"),
   ]
 

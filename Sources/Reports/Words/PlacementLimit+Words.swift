@@ -54,9 +54,9 @@ extension PlacementLimit.Scope {
   }
 }
 
-extension PlanReport {
+extension PlanWords {
   /// Each limit, and how many jobs are in its place.
-  var limitsJSON: JSONValue {
+  func limitsJSON(of plan: Plan) -> JSONValue {
     .array(
       facts.placementLimits.map { limit in
         let jobs = plan.placements.indices.count {
@@ -67,7 +67,7 @@ extension PlanReport {
           "jobs": .int(jobs),
           "kind": .string(limit.kind == .least ? "least" : "most"),
           "limit": .int(limit.count),
-          "place": .string(words.name(of: limit.scope)),
+          "place": .string(name(of: limit.scope)),
         ])
       })
   }

@@ -6,9 +6,8 @@ import Testing
 /// Chains and trees of jobs that hand data over, against a search through every combination.
 @Suite("Pipelines") struct PipelineTests {
   /// A seeded pipeline with one earlier job for each job but the first.
-  private func pipeline(_ seed: UInt64) -> PlacementCase {
+  private func pipeline(_ seed: UInt64, count: Int) -> PlacementCase {
     var random = RandomCase(seed: seed)
-    let count = 2 + Int(seed % 7)
     let isChain = random.chance(50)
     var offers: [Offer] = []
     for index in 0..<random.one(of: count > 6 ? [1, 2] : [1, 2, 3]) {
@@ -67,18 +66,8 @@ import Testing
 
   /// The least that any combination of choices comes to.
   private func exhaustive(_ place: PlacementCase) throws -> Money {
-    let choices =
-      [PlanChoice.wait, PlanChoice(kind: .local, pool: 0)]
-      + place.prices.offers.indices.map { PlanChoice(kind: .cloud, offer: Int32($0)) }
-    var rows: [[[Row?]]] = []
-    for (index, job) in place.jobs.enumerated() {
-      rows.append(
-        try choices.map { own in
-          try choices.map { before in
-            try row(of: index, job, own, beside: before, in: place)
-          }
-        })
-    }
+    let rows = try rows(of: place)
+    let choices = rows[0]
     let hours = place.lab.pools[0].gpuHoursPerMonth.count
     var best = Money(micros: .max)
     func visit(_ index: Int, _ taken: [Int], _ cost: Money, _ cloud: Money, _ used: Double) throws {
@@ -97,6 +86,18 @@ import Testing
     }
     try visit(0, [], .zero, .zero, 0)
     return best
+  }
+
+  /// By job, its choice, and that of the job before it: what follows.
+  private func rows(of place: PlacementCase) throws -> [[[Row?]]] {
+    let choices =
+      [PlanChoice.wait, PlanChoice(kind: .local, pool: 0)]
+      + place.prices.offers.indices.map { PlanChoice(kind: .cloud, offer: Int32($0)) }
+    return try place.jobs.enumerated().map { index, job in
+      try choices.map { own in
+        try choices.map { before in try row(of: index, job, own, beside: before, in: place) }
+      }
+    }
   }
 
   private func row(
@@ -133,7 +134,7 @@ import Testing
   {
     var parted = 0
     for seed in 0..<140 as Range<UInt64> {
-      let place = pipeline(seed)
+      let place = pipeline(seed, count: 2 + Int(seed % 7))
       let best = try exhaustive(place)
       var search = OfferSearch(place)
       let found = try CheapestPlan(of: place, effort: nil, searching: &search)

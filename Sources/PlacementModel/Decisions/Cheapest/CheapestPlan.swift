@@ -89,16 +89,19 @@ extension CheapestPlan {
 
   init(_ solution: CheapestSearch.Solution, of plans: CheapestSearch) {
     let place = plans.place
-    choices = place.jobs.indices.map { plans.option(solution.choices[$0], of: $0).choice }
+    var numbers = solution.choices
     var cost: Int64? = plans.ownCost(of: solution)
     // Ties between pieces were left out of the search, and may not allow what it found.
     if !plans.pieces.cut.isEmpty {
-      cost = plans.cost(of: solution.choices)
-      if cost == nil { choices = place.jobs.map { _ in .wait } }
+      let mended = plans.mended(numbers)
+      let isFair = mended.map { $0.choices == numbers || !plans.isUnfair($0.choices) } ?? false
+      cost = isFair ? mended?.cost : nil
+      numbers = (isFair ? mended?.choices : nil) ?? plans.waitingChoices
     }
+    choices = place.jobs.indices.map { plans.option(numbers[$0], of: $0).choice }
     let waiting = place.jobs.map(\.waitingPenalty)
     total = cost.map(Money.init(micros:)) ?? (try? Money.sum(waiting)) ?? Money(micros: .max)
-    let missing = plans.missing(solution)
+    let missing = plans.missing(numbers)
     let (raised, _) = missing.multipliedReportingOverflow(by: plans.limits.perMissing)
     missingJobs = Int(missing)
     // With one fewer a plan would come to less than the bound, however dear all jobs are.

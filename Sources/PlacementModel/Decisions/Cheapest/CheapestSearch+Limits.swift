@@ -24,16 +24,16 @@ extension CheapestSearch {
   }
 
   /// How many jobs are missing where a least number was asked for.
-  func missing(_ solution: Solution) -> Int64 {
+  func missing(_ choices: [Int32]) -> Int64 {
     guard limits.hasLeast else { return 0 }
     return limits.missing(
-      place.jobs.indices.lazy.map { option(solution.choices[$0], of: $0).choice },
+      place.jobs.indices.lazy.map { option(choices[$0], of: $0).choice },
       jobCount: place.jobs.count)
   }
 
   /// What a solution costs, without what missing jobs count for.
   func ownCost(of solution: Solution) -> Int64 {
-    let (raised, _) = missing(solution).multipliedReportingOverflow(by: limits.perMissing)
+    let (raised, _) = missing(solution.choices).multipliedReportingOverflow(by: limits.perMissing)
     return solution.cost - raised
   }
 }

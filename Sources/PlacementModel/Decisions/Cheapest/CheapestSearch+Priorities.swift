@@ -10,7 +10,7 @@ extension CheapestSearch {
   mutating func solveByPriority() throws(PlanningError) -> Solution? {
     var roles = [Role](repeating: .free, count: place.jobs.count)
     guard let all = try solve(roles) else { return nil }
-    guard isUnfair(all) else { return all }
+    guard isUnfair(all.choices) else { return all }
     roles = [Role](repeating: .absent, count: place.jobs.count)
     var last = all
     for level in Set(place.jobs.map(\.priority)).sorted(by: >) {
@@ -18,24 +18,24 @@ extension CheapestSearch {
       // What ran with fewer beside it can run still, so there is a plan; the search may miss it.
       guard let found = try solve(roles) else { return last }
       last = found
-      for job in place.jobs.indices where roles[job] == .free && runs(job, found) {
+      for job in place.jobs.indices where roles[job] == .free && runs(job, found.choices) {
         roles[job] = .mustRun
       }
     }
     return last
   }
 
-  private func runs(_ job: Int, _ solution: Solution) -> Bool {
-    !option(solution.choices[job], of: job).waits
+  private func runs(_ job: Int, _ choices: [Int32]) -> Bool {
+    !option(choices[job], of: job).waits
   }
 
   /// Whether a job that could run waits while one of lower priority runs.
-  func isUnfair(_ solution: Solution) -> Bool {
+  func isUnfair(_ choices: [Int32]) -> Bool {
     var highestWaiting: Int?
     var lowestRunning: Int?
     for job in place.jobs.indices where canRun(job) {
       let priority = place.jobs[job].priority
-      if runs(job, solution) {
+      if runs(job, choices) {
         lowestRunning = min(lowestRunning ?? priority, priority)
       } else {
         highestWaiting = max(highestWaiting ?? priority, priority)

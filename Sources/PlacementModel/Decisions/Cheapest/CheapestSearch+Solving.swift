@@ -5,6 +5,8 @@ extension CheapestSearch {
   /// How many columns of a piece are looked at the first time and at most.
   private static let firstLimit = 256
   private static let lastLimit = 4_096
+  /// How many of the cheapest columns of a walk stay for the next.
+  private static let keptColumns = 64
 
   /// The cheapest plan in which each job has the role given; nil if none was found, which can only
   /// be where jobs must run.
@@ -15,8 +17,8 @@ extension CheapestSearch {
     let share = max(1, large.count)
     for piece in large {
       columns[piece] = walk(
-        piece, roles, prices: prices, below: .infinity,
-        limit: max(16, min(Self.firstLimit, 100_000 / share)), steps: max(500, 400_000 / share))
+        piece, roles, prices: prices, limit: max(16, min(Self.firstLimit, 100_000 / share)),
+        steps: max(500, 400_000 / share))
     }
     var best = try solve(roles, columns)
     for round in 0..<3 where !large.isEmpty {
@@ -28,11 +30,11 @@ extension CheapestSearch {
       var next: [Int: PlanColumns] = [:]
       for piece in large {
         var fresh = walk(
-          piece, roles, prices: prices, below: .infinity, limit: max(16, limit),
-          steps: max(500, 1_000_000 / share))
-        // What the best plan took stays in reach.
-        if let kept = taken(found, piece, columns[piece]), !fresh.columns.contains(kept) {
-          fresh.columns.append(kept)
+          piece, roles, prices: prices, limit: max(16, limit), steps: max(500, 1_000_000 / share))
+        // What the best plan took stays in reach, and so does what was cheapest before.
+        if let before = columns[piece] {
+          let kept = taken(found, piece, before).map { [$0] } ?? []
+          fresh.add(kept + before.columns.prefix(Self.keptColumns))
         }
         next[piece] = fresh
       }
@@ -53,14 +55,14 @@ extension CheapestSearch {
     return best
   }
 
-  private func taken(_ solution: Solution, _ piece: Int, _ columns: PlanColumns?) -> PlanColumn? {
+  private func taken(_ solution: Solution, _ piece: Int, _ columns: PlanColumns) -> PlanColumn? {
     let choices = pieces.jobs[piece].map { solution.choices[$0] }
-    return columns?.columns.first { $0.choices == choices }
+    return columns.columns.first { $0.choices == choices }
   }
 
-  /// The columns of a piece, those of least price first.
+  /// The columns of a piece that come to least at some prices of the capacities.
   private mutating func walk(
-    _ piece: Int, _ roles: [Role], prices: [Double], below threshold: Double, limit: Int, steps: Int
+    _ piece: Int, _ roles: [Role], prices: [Double], limit: Int, steps: Int
   ) -> PlanColumns {
     let jobs = pieces.jobs[piece]
     let ties = pieces.ties[piece] ?? []
@@ -95,10 +97,13 @@ extension CheapestSearch {
         .init(tie: index, isFromBefore: first < second, before: min(first, second)))
     }
     var walk = ColumnWalk(
-      place: place, sites: sites, members: members, links: links, tables: ties.map(TieTable.init),
-      prices: prices, capacities: capacities, budget: budgetCapacity,
-      mayExceedWaiting: limits.hasLeast, limit: limit, steps: steps, below: threshold)
-    return walk.run(order: order)
+      place: place, sites: sites, members: members, links: links,
+      tables: tables[piece] ?? ties.map(TieTable.init), prices: prices, capacities: capacities,
+      budget: budgetCapacity, mayExceedWaiting: limits.hasLeast, isGuided: isGuided, limit: limit,
+      steps: steps)
+    let found = walk.run(order: order)
+    if isGuided { tables[piece] = walk.tables }
+    return found
   }
 
   private func member(

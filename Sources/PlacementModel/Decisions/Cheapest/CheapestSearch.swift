@@ -41,6 +41,13 @@ struct CheapestSearch {
   var forced: (job: Int, option: Int32)?
   let ties: [JobTie]
   let pieces: PlanPieces
+  /// Whether walks through pieces know what ties cost before they come to them.
+  let isGuided: Bool
+  /// What ties cost, by piece, as far as it was asked for.
+  var tables: [Int: [TieTable]] = [:]
+
+  /// Pairs of options beyond which that takes too long.
+  private static let mostPairs = 1_000_000
 
   init(
     _ place: PlacementCase, effort: PlanningEffort?, searching search: inout OfferSearch
@@ -48,7 +55,6 @@ struct CheapestSearch {
     self.place = place
     self.effort = effort
     ties = place.ties
-    pieces = PlanPieces(jobCount: place.jobs.count, ties: ties)
     let paid = place.prices.paidHours.sorted { $0.key < $1.key }
     var paidCapacity: [Int32: Int] = [:]
     for (number, entry) in paid.enumerated() {
@@ -76,6 +82,16 @@ struct CheapestSearch {
       start.append(Int32(options.count))
     }
     sites = search.sites
+    var pairs = 0
+    for tie in ties where pairs <= Self.mostPairs {
+      pairs +=
+        Int(start[tie.first + 1] - start[tie.first])
+        * Int(start[tie.second + 1] - start[tie.second])
+    }
+    isGuided = pairs <= Self.mostPairs
+    pieces = PlanPieces(
+      jobCount: place.jobs.count, ties: ties,
+      largest: isGuided ? PlanPieces.largestGuided : PlanPieces.largest)
     if limits.hasLeast { weighMissing() }
   }
 
@@ -84,6 +100,9 @@ struct CheapestSearch {
   }
 
   func option(_ choice: Int32, of job: Int) -> JobOption { options[Int(start[job] + choice)] }
+
+  /// A choice for every job: to wait.
+  var waitingChoices: [Int32] { place.jobs.indices.map { start[$0 + 1] - start[$0] - 1 } }
 
   /// Whether a job could run at all.
   func canRun(_ job: Int) -> Bool { start[job + 1] - start[job] > 1 }

@@ -61,7 +61,7 @@ extension PlacementCase {
         defer { plans.forced = nil }
         // A place in which fewer jobs are where they must be is no choice.
         guard let found = try plans.solveByPriority(),
-          plans.missing(found) <= plans.missing(base)
+          plans.missing(found.choices) <= plans.missing(base.choices)
         else { continue }
         choices = found.choices
         extra = max(0, found.cost - base.cost)

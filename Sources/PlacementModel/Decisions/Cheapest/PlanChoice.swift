@@ -48,9 +48,12 @@ struct JobOption {
 struct PlanSites {
   private(set) var all: [Site] = [.lab]
   private(set) var ofOffer: [Int32] = []
+  /// The first region of the same provider, for each region.
+  private var firstOfProvider: [Int32] = [0]
 
   init(_ offers: [Offer]) {
     var number: [Site: Int32] = [:]
+    var first: [String: Int32] = [:]
     for offer in offers {
       let site = Site(offer)
       let next = Int32(all.count)
@@ -58,9 +61,24 @@ struct PlanSites {
       if known == next {
         number[site] = next
         all.append(site)
+        firstOfProvider.append(first[offer.provider] ?? next)
+        if first[offer.provider] == nil { first[offer.provider] = next }
       }
       ofOffer.append(known)
     }
+  }
+
+  /// How far a region is from where data lies, as far as it matters to what moving it costs.
+  enum Distance: UInt8 { case nowhere, near, region, provider }
+
+  /// How far it is from where data lies to the region that needs it, 0 if no cloud does.
+  func distance(_ from: Int32, _ region: Int32) -> Distance {
+    if region == 0 { return .nowhere }
+    if from == region { return .near }
+    guard firstOfProvider[Int(from)] == firstOfProvider[Int(region)] else { return .provider }
+    // Where a region is not known, data may lie in it already.
+    if case .cloud(_, _?) = all[Int(from)], case .cloud(_, _?) = all[Int(region)] { return .region }
+    return .near
   }
 }
 

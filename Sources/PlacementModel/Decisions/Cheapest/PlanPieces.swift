@@ -17,7 +17,9 @@ struct JobTie: Hashable {
 /// The jobs of a case in pieces that are decided as one: those whose places matter to each other,
 /// as far as a piece stays small enough to be looked at whole.
 struct PlanPieces {
-  /// More jobs than this are not looked at as one.
+  /// How many jobs are looked at as one where what the rest of a piece comes to can be known
+  /// beforehand, and where it cannot.
+  static let largestGuided = 8
   static let largest = 8
 
   /// Jobs of each piece, in order; single jobs are pieces too.
@@ -30,7 +32,8 @@ struct PlanPieces {
   /// - Parameters:
   ///   - count: How many jobs there are.
   ///   - ties: The ties, those that matter most first.
-  init(jobCount count: Int, ties: [JobTie]) {
+  ///   - largest: More jobs than this are not looked at as one.
+  init(jobCount count: Int, ties: [JobTie], largest: Int) {
     guard !ties.isEmpty else {
       jobs = (0..<count).map { [$0] }
       return
@@ -47,7 +50,7 @@ struct PlanPieces {
     }
     for tie in ties {
       let (a, b) = (root(tie.first), root(tie.second))
-      guard a != b, size[a] + size[b] <= Self.largest else { continue }
+      guard a != b, size[a] + size[b] <= largest else { continue }
       let (low, high) = (min(a, b), max(a, b))
       parent[high] = low
       size[low] += size[high]

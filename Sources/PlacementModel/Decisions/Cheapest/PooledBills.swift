@@ -102,7 +102,7 @@ struct PoolingOfBills {
       size += abs(least) + perBudget * saved
     }
     // Each missing job counts for something that no bill does.
-    sum -= Double(plans.missing(solution)) * Double(plans.limits.perMissing)
+    sum -= Double(plans.missing(solution.choices)) * Double(plans.limits.perMissing)
     for (capacity, price) in zip(plans.capacities, solution.prices) {
       sum -= Double(capacity) * price
       size += Double(capacity) * price

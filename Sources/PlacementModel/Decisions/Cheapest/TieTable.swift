@@ -15,10 +15,11 @@ struct TieTable {
   private let tie: JobTie
   private var known: [Key: Entry] = [:]
 
+  /// Places that are as far from the data cost the same to move it to.
   private struct Key: Hashable {
     var from: Int32
     var usesLab: Bool
-    var region: Int32
+    var distance: PlanSites.Distance
   }
 
   init(_ tie: JobTie) { self.tie = tie }
@@ -39,7 +40,8 @@ struct TieTable {
     case .handover: break
     }
     guard let from = first.site, !second.waits else { return Entry() }
-    let key = Key(from: from, usesLab: second.usesLab, region: second.region)
+    let key = Key(
+      from: from, usesLab: second.usesLab, distance: sites.distance(from, second.region))
     if let entry = known[key] { return entry }
     var entry = Entry()
     let (earlier, later) = (place.jobs[tie.first], place.jobs[tie.second])
