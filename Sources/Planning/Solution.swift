@@ -87,6 +87,7 @@ struct Solution: Sendable {
     let problem = start.problem
     var root = start
     var stage = limit / 16
+    var seed: UInt64 = 1
     var left = limit
     while true {
       // What is forbidden cannot be part of a cheaper plan; if nothing is left, there is none.
@@ -106,7 +107,13 @@ struct Solution: Sendable {
         stepLimit: min(left, stage))
       search.solveRoot()
       let usesCuts = search.activeCount <= 400
-      if usesCuts { search = search.withCuts() } else { search.stepLimit = left }
+      if usesCuts {
+        search = search.withCuts()
+        search.improveNeighborhoods(size: 25, within: search.stepLimit / 4, seed: seed)
+        seed += 1
+      } else {
+        search.stepLimit = left
+      }
       for size in usesCuts ? [30, 45] : [100, 200] {
         search.polish(size: size, within: search.stepLimit / 4)
       }
