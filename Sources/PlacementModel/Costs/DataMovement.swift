@@ -21,7 +21,7 @@ struct DataMovement {
     for handover in inbound { take(handover, to: .lab) }
     guard case .cloud(let source, let region) = job.data.location else { return }
     leave(source, region, job.data.input)
-    overLine = job.data.input
+    overLine = overLine.adding(job.data.input)
   }
 
   /// What moves when a job runs on an offer; `inbound` is what earlier jobs hand over.
@@ -32,7 +32,7 @@ struct DataMovement {
       for handover in inbound { take(handover, to: here) }
     }
     switch job.data.location {
-    case .lab: overLine = job.data.input
+    case .lab: overLine = overLine.adding(job.data.input)
     case .cloud(let source, let region) where source != offer.provider:
       leave(source, region, job.data.input)
     case .cloud(_, let region?):
