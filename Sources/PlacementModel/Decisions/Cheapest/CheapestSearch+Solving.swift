@@ -13,7 +13,11 @@ extension CheapestSearch {
   mutating func solve(_ roles: [Role]) throws(PlanningError) -> Solution? {
     let large = pieces.jobs.indices.filter { pieces.jobs[$0].count > 1 }
     var columns: [Int: PlanColumns] = [:]
-    var prices = [Double](repeating: 0, count: capacities.count)
+    // Long pipelines are looked at where the capacities have their prices from the start: what is cheapest
+    // without would overdraw them.
+    let isLong = large.contains { pieces.jobs[$0].count > PlanPieces.largest }
+    var prices =
+      try isLong ? pricesWithoutTies(roles) : [Double](repeating: 0, count: capacities.count)
     let share = max(1, large.count)
     for piece in large {
       columns[piece] = walk(
@@ -172,14 +176,7 @@ extension CheapestSearch {
         options: open.map { .init(cost: $0.option.cost, uses: uses(of: $0.option)) })
       if open.count < start[job + 1] - start[job] { renamed[job] = open.map(\.index) }
     }
-    for part in limits.stoodIn(jobCount: place.jobs.count) {
-      let (cost, overflow) = limits.perMissing.multipliedReportingOverflow(by: part.amount)
-      guard !overflow else { throw .overflow }
-      try problem.addJob(options: [
-        .init(cost: 0, uses: [.init(capacity: part.capacity, amount: part.amount)]),
-        .init(cost: cost),
-      ])
-    }
+    try addMissing(to: &problem)
     let steps = effort ?? .usual(jobCount: place.jobs.count)
     guard let plan = try problem.solve(Effort(steps: steps.steps)).plan else { return nil }
     var choices = [Int32](repeating: 0, count: place.jobs.count)
@@ -193,6 +190,31 @@ extension CheapestSearch {
     }
     return Solution(
       choices: choices, cost: plan.cost, bound: plan.lowerBound, prices: plan.shadowPrices)
+  }
+
+  /// What the capacities would be worth if no job were tied to another.
+  private func pricesWithoutTies(_ roles: [Role]) throws(PlanningError) -> [Double] {
+    var problem = try PlanningProblem(capacities: capacities)
+    for job in place.jobs.indices {
+      let open = allowed(job, roles[job])
+      try problem.addJob(
+        options: open.map { .init(cost: $0.option.cost, uses: uses(of: $0.option)) })
+    }
+    try addMissing(to: &problem)
+    return try problem.solve(Effort(steps: 1)).plan?.shadowPrices
+      ?? [Double](repeating: 0, count: capacities.count)
+  }
+
+  /// Jobs of the search that stand for those who may be missing.
+  private func addMissing(to problem: inout PlanningProblem) throws(PlanningError) {
+    for part in limits.stoodIn(jobCount: place.jobs.count) {
+      let (cost, overflow) = limits.perMissing.multipliedReportingOverflow(by: part.amount)
+      guard !overflow else { throw .overflow }
+      try problem.addJob(options: [
+        .init(cost: 0, uses: [.init(capacity: part.capacity, amount: part.amount)]),
+        .init(cost: cost),
+      ])
+    }
   }
 
   /// Σ of the least price of each piece − what the capacities are worth: no plan costs less

@@ -19,7 +19,7 @@ struct JobTie: Hashable {
 struct PlanPieces {
   /// How many jobs are looked at as one where what the rest of a piece comes to can be known
   /// beforehand, and where it cannot.
-  static let largestGuided = 8
+  static let largestGuided = 64
   static let largest = 8
 
   /// Jobs of each piece, in order; single jobs are pieces too.
