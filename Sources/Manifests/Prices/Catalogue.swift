@@ -60,15 +60,18 @@ extension PriceListReader {
     if areas.contains(.spot) { reader.prices.interruptions.byMachine.reserveCapacity(512) }
     var problems: [(source: SourceText, diagnostics: [Diagnostic])] = []
     for (name, text) in texts where areas.includes(name) {
-      let source = SourceText(name: name, bytes: text.withUTF8Buffer { unsafe Array($0) })
-      let found = reader.read(source, from: .catalogue)
-      if !found.isEmpty { problems.append((source, found)) }
+      let found = reader.read(SheetNode(StaticText(text)), named: name)
+      if !found.isEmpty { problems.append((SourceText(name: name, bytes: text.bytes), found)) }
     }
     return (reader, problems)
   }
 
   /// What was read.
   package var catalogue: Catalogue { Catalogue(prices: prices) }
+}
+
+extension StaticString {
+  fileprivate var bytes: [UInt8] { withUTF8Buffer { unsafe Array($0) } }
 }
 
 extension Catalogue {

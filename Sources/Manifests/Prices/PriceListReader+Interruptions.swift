@@ -8,7 +8,7 @@ extension PriceListReader {
   ///
   /// A machine in a region that is not listed has the mean rate of its regions, and a machine that
   /// is not listed the mean of all machines of the provider, which counts as assumed.
-  mutating func readInterruptions(_ area: YAMLNode) {
+  mutating func readInterruptions(_ area: some PriceNode) {
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofInterruptions) else { continue }
       guard let provider = group[.provider].map({ text($0) }) else {
@@ -46,7 +46,7 @@ extension PriceListReader {
 
   /// Reads `facts`; those used are `preemption-low-*` and `preemption-high-*` of one provider,
   /// between which a rate of the provider is taken.
-  mutating func readFacts(_ area: YAMLNode) {
+  mutating func readFacts(_ area: some PriceNode) {
     var low: [String: Double] = [:]
     forEachRow(of: area, allowed: PriceKeyword.ofFacts) { reader, row in
       guard let id = row[.id].map({ reader.text($0) }), id.utf8.starts(with: "preemption-".utf8),
@@ -67,7 +67,7 @@ extension PriceListReader {
   /// The middle of a band of shares.
   ///
   /// A band without an upper end is taken to be as wide as ten points: "over 20 %" counts as 25 %.
-  private mutating func middleOfBand(_ row: PriceRow) -> Double? {
+  private mutating func middleOfBand(_ row: PriceRow<some PriceNode>) -> Double? {
     guard let from = row[.from], let low = share(from)?.fraction else { return nil }
     guard let cell = row[.to] else { return min(low + 0.05, (low + 1) / 2) }
     guard let high = share(cell)?.fraction else { return nil }
@@ -78,7 +78,7 @@ extension PriceListReader {
     return (low + high) / 2
   }
 
-  private mutating func hours(ofPeriod node: YAMLNode?) -> Double? {
+  private mutating func hours(ofPeriod node: (some PriceNode)?) -> Double? {
     switch node.map({ text($0) }) ?? "month" {
     case "month": return Double(BillingMonth.hours)
     case "week": return 168

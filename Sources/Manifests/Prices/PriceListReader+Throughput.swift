@@ -5,7 +5,7 @@ import YAMLSyntax
 
 extension PriceListReader {
   /// Reads groups of measured throughput, each into one series.
-  mutating func readThroughput(_ area: YAMLNode) {
+  mutating func readThroughput(_ area: some PriceNode) {
     var found: [SpeedTable.Series] = []
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofThroughput) else { continue }
@@ -39,7 +39,7 @@ extension PriceListReader {
   }
 
   private mutating func readSpeed(
-    _ row: PriceRow, of count: Int, into relative: inout [GPUModel.ID: Double]
+    _ row: PriceRow<some PriceNode>, of count: Int, into relative: inout [GPUModel.ID: Double]
   ) {
     guard let gpu = row[.gpu], let value = row[.relative] else {
       reportMissing(row[.gpu] == nil ? .gpu : .relative, at: row.range)
@@ -64,7 +64,7 @@ extension PriceListReader {
 
   /// Reading a prompt (`prefill`) is bound by computing as training is, but by other kernels at
   /// other precisions: for training, data sheets are the better guess.
-  private mutating func use(of node: YAMLNode) -> Use? {
+  private mutating func use(of node: some PriceNode) -> Use? {
     switch text(node) {
     case "training": return .pace(.tensorThroughput)
     case "decoding", "serving": return .pace(.memoryBandwidth)

@@ -36,8 +36,6 @@ package struct PriceListReader: Sendable {
   var touched: Set<String> = []
   /// Offers that files read from here on leave as they are.
   private(set) var settled: Set<String> = []
-  /// Cells of the row that is being read; kept to spare an allocation a row.
-  var cells: [YAMLNode] = []
 
   package init() {}
 
@@ -50,6 +48,13 @@ package struct PriceListReader: Sendable {
     begin(source.name, origin)
     diagnostics = problems
     for document in stream.documents { readAreas(of: document) }
+    return finish()
+  }
+
+  /// Reads a text of the tool's own catalogue.
+  mutating func read(_ sheet: SheetNode, named name: String) -> [Diagnostic] {
+    begin(name, .catalogue)
+    readAreas(of: sheet)
     return finish()
   }
 
@@ -92,18 +97,18 @@ package struct PriceListReader: Sendable {
     return found
   }
 
-  private mutating func isArea(_ key: YAMLNode) -> Bool {
+  private mutating func isArea(_ key: some PriceNode) -> Bool {
     pool.keyword(symbol(key))?.isArea ?? false
   }
 
-  private mutating func readAreas(of document: YAMLNode) {
+  private mutating func readAreas<Node: PriceNode>(of document: Node) {
     guard document.kind == .mapping else {
       if !document.isNothing {
         report("wrong-type", "a price file is a mapping of areas", at: document.range)
       }
       return
     }
-    var areas: [(key: PriceKeyword, value: YAMLNode)] = []
+    var areas: [(key: PriceKeyword, value: Node)] = []
     for (key, value) in document.entries {
       let symbol = key.withTextBytes { pool.symbol(of: $0) }
       guard let area = pool.keyword(symbol), area.isArea else {
@@ -120,7 +125,7 @@ package struct PriceListReader: Sendable {
     for area in areas { read(area.key, area.value) }
   }
 
-  private mutating func read(_ area: PriceKeyword, _ node: YAMLNode) {
+  private mutating func read(_ area: PriceKeyword, _ node: some PriceNode) {
     switch area {
     case .offers: readOffers(node)
     case .throughput: readThroughput(node)
