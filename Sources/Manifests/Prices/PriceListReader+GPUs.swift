@@ -64,7 +64,7 @@ extension PriceListReader {
 
   private mutating func texts(_ node: some PriceNode) -> [String] {
     // Names are met once: numbering them first would be for nothing.
-    node.kind == .scalar ? [node.text] : node.elements.map(\.text)
+    node.kind == .scalar ? [node.text] : node.elements.map { $0.text }
   }
 
   private mutating func gigabytesPerSecond(_ node: some PriceNode) -> Double? {

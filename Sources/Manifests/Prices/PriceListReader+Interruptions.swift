@@ -16,25 +16,33 @@ extension PriceListReader {
         continue
       }
       guard let hours = hours(ofPeriod: group[.period]) else { continue }
-      // By symbol of the machine, whose name is spelled out once for all of its regions.
-      var means: [Int: (name: String, sum: Double, count: Double)] = [:]
-      var rates: [Double: Double] = [:]
+      var means: [(instance: String, sum: Double, count: Double)] = []
+      var placeOfMean = SymbolTable<Int>()
+      // Rows in one band mostly follow each other.
+      var last: (share: Double, rate: Double)?
       forEachRow(of: group, allowed: PriceKeyword.ofInterruptions) { reader, row in
         guard let instance = row[.instance], let share = reader.middleOfBand(row) else { return }
-        let rate = rates[share] ?? InterruptionRates.Rate.rate(share: share, inHours: hours)
-        rates[share] = rate
+        let known = last.flatMap { $0.share == share ? $0.rate : nil }
+        let rate = known ?? InterruptionRates.Rate.rate(share: share, inHours: hours)
+        last = (share, rate)
         let symbol = reader.symbol(instance)
-        let known = means[symbol] ?? ("\(provider)/\(reader.pool.string(symbol))", 0, 0)
-        means[symbol] = (known.name, known.sum + rate, known.count + 1)
+        let place = placeOfMean[symbol] ?? means.count
+        placeOfMean[symbol] = place
+        if place == means.count { means.append((reader.pool.string(symbol), 0, 0)) }
+        means[place].sum += rate
+        means[place].count += 1
         guard let region = row[.region] else { return }
-        reader.prices.interruptions.byMachine[known.name + "/" + reader.text(region)] = .init(
+        let machine = InterruptionRates.Machine(
+          provider: provider, instance: means[place].instance, region: reader.text(region))
+        reader.prices.interruptions.byMachine[machine] = .init(
           perNodeHour: rate, provenance: row.group.provenance, isAssumed: false)
       }
       var total = (sum: 0.0, count: 0.0)
-      // Sums of floating-point numbers depend on the order, which dictionaries do not have.
-      for mean in means.values.sorted(by: { $0.name < $1.name }) {
+      // Sums of floating-point numbers depend on the order, which is not to be that of the rows.
+      for mean in means.sorted(by: { $0.instance < $1.instance }) {
         total = (total.sum + mean.sum, total.count + mean.count)
-        prices.interruptions.byMachine[mean.name] = .init(
+        let machine = InterruptionRates.Machine(provider: provider, instance: mean.instance)
+        prices.interruptions.byMachine[machine] = .init(
           perNodeHour: mean.sum / mean.count, provenance: group.provenance, isAssumed: false)
       }
       if total.count > 0 {

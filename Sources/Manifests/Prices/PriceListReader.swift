@@ -25,11 +25,11 @@ package struct PriceListReader: Sendable {
   /// What a figure without a `source` is said to come from.
   var sourceName = ""
   /// Memories, GPUs, places, shares and dates by the symbol of their text.
-  var memories: [Int: ByteCount] = [:]
-  var gpus: [Int: GPUModel.ID] = [:]
-  var places: [Int: Jurisdiction] = [:]
-  var shares: [Int: Share] = [:]
-  var dates: [Int: CalendarDate] = [:]
+  var memories = SymbolTable<ByteCount>()
+  var gpus = SymbolTable<GPUModel.ID>()
+  var places = SymbolTable<Jurisdiction>()
+  var shares = SymbolTable<Share>()
+  var dates = SymbolTable<CalendarDate>()
   /// What tells the offers of one area of a user's file apart.
   var ownOffers: Set<String> = []
   /// What tells apart the offers that a user's files gave or changed so far.

@@ -1,9 +1,9 @@
 /// The models of GPU that are known, found by any of their names.
 public struct GPUCatalogue: Sendable {
   public private(set) var models: [GPUModel] = []
-  private var named: [String: GPUModel.ID] = [:]
-  private var families: [String: [GPUModel.ID]] = [:]
-  private var familyAliases: [String: String] = [:]
+  private var named: [GPUName: GPUModel.ID] = [:]
+  private var families: [GPUName: [GPUModel.ID]] = [:]
+  private var familyAliases: [GPUName: GPUName] = [:]
 
   public init() {}
 
@@ -19,16 +19,16 @@ public struct GPUCatalogue: Sendable {
   /// - Returns: A name that another model has already taken, if there is one; the first keeps it.
   @discardableResult
   public mutating func add(_ model: GPUModel) -> (id: GPUModel.ID, taken: String?) {
-    let key = Self.key(of: model.name)
+    let key = GPUName(model.name)
     let id: GPUModel.ID
-    if let known = named[key], Self.key(of: models[known.index].name) == key {
+    if let known = named[key], GPUName(models[known.index].name) == key {
       id = known
       models[id.index] = model
     } else {
       id = GPUModel.ID(index: models.count)
       models.append(model)
     }
-    let family = Self.key(of: model.family)
+    let family = GPUName(model.family)
     if families[family]?.contains(id) != true { families[family, default: []].append(id) }
     var taken: String?
     claim(model.name, for: id, &taken)
@@ -37,7 +37,7 @@ public struct GPUCatalogue: Sendable {
   }
 
   private mutating func claim(_ name: String, for id: GPUModel.ID, _ taken: inout String?) {
-    let key = Self.key(of: name)
+    let key = GPUName(name)
     guard let owner = named.updateValue(id, forKey: key), owner != id else { return }
     named[key] = owner
     taken = taken ?? name
@@ -46,34 +46,20 @@ public struct GPUCatalogue: Sendable {
   /// The model of a name or alias; case, spaces, hyphens and underscores do not count.
   ///
   /// - Complexity: O(length).
-  public func find(_ name: String) -> GPUModel.ID? { named[Self.key(of: name)] }
+  public func find(_ name: String) -> GPUModel.ID? { named[GPUName(name)] }
 
   /// All models that share a short name: `A100` is four of them.
   public func family(_ name: String) -> [GPUModel.ID] {
-    let key = Self.key(of: name)
+    let key = GPUName(name)
     return families[familyAliases[key] ?? key] ?? []
   }
 
   /// Lets a family be found by other names: `NVIDIA A100` is `A100`.
   public mutating func addFamily(_ name: String, aliases: [String]) {
-    let key = Self.key(of: name)
-    for alias in aliases { familyAliases[Self.key(of: alias)] = key }
+    let key = GPUName(name)
+    for alias in aliases { familyAliases[GPUName(alias)] = key }
   }
 
   /// Canonical names, sorted, for suggestions.
   public var names: [String] { models.map(\.name).sorted() }
-
-  /// The name without what people write differently.
-  static func key(of name: String) -> String {
-    var key: [UInt8] = []
-    key.reserveCapacity(name.utf8.count)
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "_"): continue
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte + 32)
-      default: key.append(byte)
-      }
-    }
-    return String(decoding: key, as: UTF8.self)
-  }
 }

@@ -28,13 +28,27 @@ public struct InterruptionRates: Hashable, Sendable {
     }
   }
 
-  /// Rates known for one machine: key `provider/instance` or `provider/instance/region`.
-  public var byMachine: [String: Rate]
+  /// What a rate is known for: a machine in one region, or in all of them.
+  public struct Machine: Hashable, Sendable {
+    public var provider: String
+    public var instance: String
+    /// nil for the mean of all regions.
+    public var region: String?
+
+    public init(provider: String, instance: String, region: String? = nil) {
+      self.provider = provider
+      self.instance = instance
+      self.region = region
+    }
+  }
+
+  /// Rates known for one machine.
+  public var byMachine: [Machine: Rate]
   /// Rates known for a whole provider.
   public var byProvider: [String: Rate]
   public var otherwise: Rate
 
-  public init(byMachine: [String: Rate], byProvider: [String: Rate], otherwise: Rate) {
+  public init(byMachine: [Machine: Rate], byProvider: [String: Rate], otherwise: Rate) {
     self.byMachine = byMachine
     self.byProvider = byProvider
     self.otherwise = otherwise
@@ -42,12 +56,10 @@ public struct InterruptionRates: Hashable, Sendable {
 
   /// The most specific rate known for an offer.
   public func rate(for offer: Offer) -> Rate {
-    if let region = offer.region,
-      let rate = byMachine["\(offer.provider)/\(offer.instance)/\(region)"]
-    {
-      return rate
-    }
-    return byMachine["\(offer.provider)/\(offer.instance)"] ?? byProvider[offer.provider]
-      ?? otherwise
+    var machine = Machine(
+      provider: offer.provider, instance: offer.instance, region: offer.region)
+    if let rate = byMachine[machine] { return rate }
+    machine.region = nil
+    return byMachine[machine] ?? byProvider[offer.provider] ?? otherwise
   }
 }

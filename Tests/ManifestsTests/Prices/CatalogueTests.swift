@@ -101,11 +101,15 @@ import Testing
   @Test func `knows interruptions from bands, from the provider, or assumes the worst`() throws {
     let rates = prices.interruptions
     // 0 to 5 % in a month of 730 hours.
-    let low = try #require(rates.byMachine["aws/p5en.48xlarge/us-east-1"])
+    let low = try #require(
+      rates.byMachine[
+        .init(provider: "aws", instance: "p5en.48xlarge", region: "us-east-1")])
     #expect(abs(low.perNodeHour - 3.4682e-5) < 1e-8)
     #expect(!low.isAssumed)
     // Over 20 % counts as 25 %.
-    let high = try #require(rates.byMachine["aws/p5.48xlarge/us-east-1"])
+    let high = try #require(
+      rates.byMachine[
+        .init(provider: "aws", instance: "p5.48xlarge", region: "us-east-1")])
     #expect(abs(high.perNodeHour - 3.9408e-4) < 1e-7)
     // 5 to 15 % a day.
     let gcp = try #require(rates.byProvider["gcp"])

@@ -17,7 +17,8 @@
   /// The byte at an offset; 0 past the end.
   @inline(__always)
   subscript(offset: Int) -> UInt8 {
-    guard offset >= 0, offset < count else { return 0 }
+    // Compared without a sign, an offset before the beginning is past the end.
+    guard UInt(bitPattern: offset) < UInt(bitPattern: count) else { return 0 }
     return unsafe start[offset]
   }
 
