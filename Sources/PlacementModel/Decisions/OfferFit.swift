@@ -14,23 +14,26 @@ extension PlacementCase {
   /// Memory and count, residency and certification, and what the manifest leaves out; not money
   /// and not time, which depend on more than the shape of the request.
   func nodes(for job: Job, on index: Int) -> Result<Int, OfferMismatch> {
-    nodes(for: job, on: index, Machine(prices.offers[index]))
+    let offer = prices.offers[index]
+    return nodes(for: job, on: Machine(offer)).flatMap { nodes in
+      ruleObstacle(of: job, at: offer).map { .failure(OfferMismatch($0)) } ?? .success(nodes)
+    }
   }
 
-  /// The same with the offer's machine at hand: most machines do not fit, and an offer has much else.
-  func nodes(
-    for job: Job, on index: Int, _ machine: Machine
-  ) -> Result<Int, OfferMismatch> {
+  /// How many nodes of a machine a job needs, or why it cannot do the work, wherever it stands.
+  func nodes(for job: Job, on machine: Machine) -> Result<Int, OfferMismatch> {
     guard cloud.isAllowed else { return .failure(OfferMismatch(.cloudNotAllowed)) }
     if let mismatch = hardwareObstacle(of: job, on: machine) {
       return .failure(OfferMismatch(mismatch))
     }
-    let offer = prices.offers[index]
-    if let rule = residencyObstacle(of: job, at: offer) { return .failure(OfferMismatch(rule)) }
-    guard cloud.admits(offer) else { return .failure(OfferMismatch(.notOffered)) }
     return .success(
       job.gpus.count == 0
         ? 1 : (job.gpus.count + machine.gpusPerNode - 1) / machine.gpusPerNode)
+  }
+
+  /// Why a job may not go to where an offer stands, whatever the machine.
+  func ruleObstacle(of job: Job, at offer: Offer) -> Obstacle? {
+    residencyObstacle(of: job, at: offer) ?? (cloud.admits(offer) ? nil : .notOffered)
   }
 
   /// Why the machine itself cannot do the work.
@@ -85,7 +88,7 @@ extension PlacementCase {
 }
 
 /// What of an offer settles whether it can do a job's work.
-struct Machine {
+struct Machine: Hashable {
   /// nil for a machine without GPUs.
   var gpu: GPUModel.ID?
   var gpusPerNode: Int

@@ -11,9 +11,6 @@ struct OfferTraits {
   var minimumBilling: Hours
   /// How far from the lab's law and line, in three steps.
   var distance: Int
-  /// Place of the machine's and the region's name among all of them: tells offers of one provider
-  /// apart, whatever the catalogue's order.
-  var labelRank = 0
   var machine: Machine
   /// Of one node, by way of buying in the order of all ways; nil is unknown.
   var rates: [HourlyRate?]
@@ -33,26 +30,29 @@ struct OfferTraits {
   static func all(in place: PlacementCase) -> [OfferTraits] {
     let offers = place.prices.offers
     var traits = offers.map { OfferTraits(of: $0, in: place) }
-    let order = offers.indices.sorted {
-      (offers[$0].provider, offers[$0].region ?? "") < (
-        offers[$1].provider, offers[$1].region ?? ""
-      )
+    let providers = ranks(of: offers.map { $0.provider }) { $0 < $1 }
+    let regions = ranks(of: offers.map { Region(provider: $0.provider, name: $0.region ?? "") }) {
+      ($0.provider, $0.name) < ($1.provider, $1.name)
     }
-    for (before, index) in zip(order, order.dropFirst()) {
-      let isSameProvider = offers[before].provider == offers[index].provider
-      let isSameRegion = isSameProvider && offers[before].region == offers[index].region
-      traits[index].providerRank = traits[before].providerRank + (isSameProvider ? 0 : 1)
-      traits[index].regionRank = traits[before].regionRank + (isSameRegion ? 0 : 1)
+    for index in traits.indices {
+      traits[index].providerRank = providers[index]
+      traits[index].regionRank = regions[index]
     }
-    rankLabels(of: &traits, offers.map { "\($0.instance)/\($0.region ?? "")" })
     return traits
   }
 
-  private static func rankLabels(of traits: inout [OfferTraits], _ labels: [String]) {
-    let order = labels.indices.sorted { labels[$0] < labels[$1] }
-    for (before, index) in zip(order, order.dropFirst()) {
-      let isSame = labels[before] == labels[index]
-      traits[index].labelRank = traits[before].labelRank + (isSame ? 0 : 1)
-    }
+  private struct Region: Hashable {
+    var provider: String
+    var name: String
+  }
+
+  /// The place of each value among the distinct ones, in their order.
+  private static func ranks<Value: Hashable>(
+    of values: [Value], by precedes: (Value, Value) -> Bool
+  ) -> [Int] {
+    var ranks: [Value: Int] = [:]
+    for value in values { ranks[value] = 0 }
+    for (rank, value) in ranks.keys.sorted(by: precedes).enumerated() { ranks[value] = rank }
+    return values.map { ranks[$0] ?? 0 }
   }
 }
