@@ -68,6 +68,8 @@ package struct Surroundings {
   package var runProgram:
     (_ name: String, _ arguments: [String]) throws(FileProblem) -> ProgramOutcome
   package var environment: (_ name: String) -> String?
+  /// Hears what work begins, for people who wait; does nothing where nobody watches.
+  package var beginWork: (_ what: String) -> Void
   /// The width of the terminal, if there is one.
   package var columns: Int?
 
@@ -81,7 +83,8 @@ package struct Surroundings {
     runProgram:
       @escaping (_ name: String, _ arguments: [String]) throws(FileProblem) -> ProgramOutcome = {
         (name, _) throws(FileProblem) in throw FileProblem(path: name, cause: .noProgram)
-      }
+      },
+    beginWork: @escaping (_ what: String) -> Void = { _ in }
   ) {
     self.readFile = readFile
     self.readPieces = readPieces
@@ -91,6 +94,7 @@ package struct Surroundings {
     self.standardError = standardError
     self.environment = environment
     self.runProgram = runProgram
+    self.beginWork = beginWork
     self.columns = columns
   }
 }

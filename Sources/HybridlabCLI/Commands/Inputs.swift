@@ -67,6 +67,7 @@ struct Inputs {
       lab: manifest.lab, cloud: manifest.cloud, jobs: manifest.jobs,
       prices: manifest.catalogue.prices,
       tree: DecisionTree.named(line.values[Flag.tree.name]) ?? manifest.tree, basis: basis)
+    console.beginWork("planning for \(counted(manifest.jobs.count, "job"))")
     let digests =
       reading.writtenSources.map { source, isPrices in
         ReportContext.Input(source, kind: isPrices ? .prices : .manifest)
@@ -85,6 +86,7 @@ struct Inputs {
   ) throws(Failure) -> [SourceText] {
     var sources: [SourceText] = []
     for file in files {
+      console.beginWork("reading \(file == "-" ? "standard input" : file)")
       do throws(FileProblem) {
         sources.append(
           SourceText(

@@ -52,6 +52,11 @@ final class Console {
     if !isQuiet { say(text) }
   }
 
+  /// Lets whoever waits know what is done next, unless `--quiet` silences it.
+  func beginWork(_ what: String) {
+    if !isQuiet { surroundings.beginWork(what) }
+  }
+
   func sayProblem(_ problem: FileProblem) {
     let head = errorStyle(.red, errorStyle(.bold, "error:"))
     say("hybridlab: \(head) \(problem.description)\n")
