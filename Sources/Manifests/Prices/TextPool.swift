@@ -43,7 +43,8 @@ struct TextPool {
   mutating func string(_ symbol: Int) -> String {
     if let string = strings[symbol] { return string }
     let entry = entries[symbol]
-    let string = String(decoding: arena[entry.start..<entry.start + entry.print.count], as: UTF8.self)
+    let string = String(
+      decoding: arena[entry.start..<entry.start + entry.print.count], as: UTF8.self)
     strings[symbol] = string
     return string
   }
@@ -83,7 +84,7 @@ private struct TextPrint: Equatable {
     guard count > 8 else { return }
     for index in 8..<min(count, 16) { second = second << 8 | UInt64(bytes[index]) }
     guard count > 16 else { return }
-    // FNV-1a; a poor hash costs time here, never correctness.
+    // FNV-1a; a poor hash costs time, never correctness.
     for index in 16..<count { rest = (rest ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
   }
 
