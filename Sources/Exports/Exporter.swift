@@ -75,7 +75,7 @@ package struct Exporter {
     case .kubernetes, .ray: return [cluster.priorities, cluster.homeGuard].compactMap { $0 }
     case .kueue: return [cluster.priorities, cluster.homeGuard, cluster.queues].compactMap { $0 }
     case .slurm: return [SlurmPartitions(facts: facts, parts: parts).file]
-    case .dstack: return parts.contains(where: \.isLocal) ? [DstackExport.fleet] : []
+    case .dstack: return parts.contains(where: \.isLocal) ? [DstackExport.fleet(facts, parts)] : []
     case .skyPilot: return []
     }
   }

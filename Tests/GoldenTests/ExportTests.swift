@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<12)
+  @Test(arguments: 0..<18)
   func `any manifest comes back as it was placed`(seed: Int) throws {
     var random = Seeded(seed)
     try expectRoundTrip(of: random.manifest(), by: Self.engines[seed % Self.engines.count])
@@ -32,18 +32,12 @@ import Testing
     let files = try export(engine, in: folder)
     var count = 0
     for file in files where !file.name.hasPrefix("setup-") && !file.name.hasPrefix("fleet-") {
-      let bare = file.text.split(separator: "\n").filter { !$0.hasPrefix("#HYBRIDLAB") }
-      try folder.write(bare.joined(separator: "\n") + "\n", as: file.name)
+      try folder.write(file.unstated, as: file.name)
       guard let job = plan.first(where: { file.head.hasPrefix("# \($0.name): ") }) else { continue }
-      let run = Workbench(folder: folder.url).run(["import", file.name, "--format", "csv"])
-      #expect(run.status == .done, "\(file.name): \(run.error)")
-      let rows = run.output.split(separator: "\r\n").dropFirst().map {
-        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      }
-      guard let row = rows.first(where: { $0[5] != "0" }), let cloud = job.cloud, job.local == nil
+      guard let row = try shape(of: file, in: folder), let cloud = job.cloud, job.local == nil
       else { continue }
       count += 1
-      #expect(Int(row[6]) == cloud.nodes, "\(file.name)")
+      #expect(job.kind == "inference" || Int(row[6]) == cloud.nodes, "\(file.name)")
       // Kubernetes names machines, SkyPilot and Slurm GPUs, dstack both.
       let isNamed = [cloud.instance, cloud.gpu ?? ""].contains { name in
         let wanted = name.lowercased().filter { $0.isLetter || $0.isNumber }
@@ -55,6 +49,50 @@ import Testing
       #expect(isNamed, "\(file.name): \(row[7])")
     }
     #expect(count > 0)
+  }
+
+  @Test(arguments: engines)
+  func `a job on several machines of the lab asks for as many, without the comments`(
+    engine: String
+  ) throws {
+    let folder = try Scratch()
+    try folder.write(
+      """
+      lab: {gpus: ["16 x A100-80GB, 4 per node", 6 x RTX 4090]}
+      jobs:
+        - {name: all, kind: training, gpus: 16 x A100-80GB, hours: 3, sensitivity: high}
+        - {name: pairs, kind: training, gpus: "8 x A100-80GB, 2 per node", hours: 3, place: local}
+        - {name: six, kind: training, gpus: 6 x A100-80GB, hours: 3, place: local}
+        - {name: ten, kind: training, gpus: 10 x A100-80GB, hours: 3, place: local}
+        - {name: chat, kind: inference, gpus: 2 x A100-80GB, sensitivity: high,
+           requests: {average: 5/s, per-gpu: 1/s}}
+        - {name: one, kind: training, gpus: 4 x RTX 4090 only, hours: 3, place: local}
+        - {name: ours, kind: training, gpus: "4 x RTX 4090 only, 2 per node", hours: 3, place: local}
+      """, as: "all.conf")
+    let files = try export(engine, in: folder)
+    // Ten in equal parts are five nodes, one more than there are; so the last has two to spare.
+    var wanted = [
+      "all": "4 on 4", "pairs": "4 on 2", "six": "3 on 2", "ten": "4 on 3", "one": "4 on 1",
+      "ours": "2 on 2",
+    ]
+    // The copies of a service are pods of Kubernetes, machines of Slurm, and replicas elsewhere.
+    switch engine {
+    case "kubernetes", "kueue", "ray": wanted["chat"] = "2 on 3"
+    case "slurm": wanted["chat"] = "4 on 2"
+    default: wanted["chat"] = "2 on 1"
+    }
+    for (name, shape) in wanted {
+      let file = try #require(files.first { $0.name.contains("-\(name).") }, "\(engine) \(name)")
+      try folder.write(file.unstated, as: file.name)
+      let row = try #require(try self.shape(of: file, in: folder))
+      #expect("\(row[5]) on \(row[6])" == shape, "\(engine) \(name)")
+    }
+    let hosts = files.map(\.text).joined()
+    switch engine {
+    case "slurm": #expect(hosts.contains("NodeName=lab[1-4] Feature=lab Gres=gpu:a100-80gb:4"))
+    case "dstack": #expect(hosts.contains("placement: cluster") && hosts.contains("lab-host-5]"))
+    default: break
+    }
   }
 
   @Test(arguments: engines)
@@ -142,6 +180,16 @@ import Testing
     #expect(!exported.isEmpty || before.allSatisfy { $0.local == nil && $0.cloud == nil })
   }
 
+  /// The row of `import` for what has GPUs.
+  private func shape(of file: Written, in folder: Scratch) throws -> [String]? {
+    let run = Workbench(folder: folder.url).run(["import", file.name, "--format", "csv"])
+    #expect(run.status == .done, "\(file.name): \(run.error)")
+    let rows = run.output.split(separator: "\r\n").dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    return rows.first { $0[5] != "0" }
+  }
+
   private func export(_ engine: String, in folder: Scratch) throws -> [Written] {
     let run = Workbench(folder: folder.url).run(
       ["export", "--to", engine, "all.conf", "-o", "out"])
@@ -162,6 +210,14 @@ import Testing
     /// The line that says where the job runs.
     var head: String {
       text.split(separator: "\n").first { $0.hasPrefix("# ") }.map(String.init) ?? ""
+    }
+
+    /// Without what is stated of the job in comments and annotations.
+    var unstated: String {
+      let lines = text.split(separator: "\n").filter { line in
+        !line.hasPrefix("#HYBRIDLAB") && !line.drop { $0 == " " }.hasPrefix("hybridlab/")
+      }
+      return lines.joined(separator: "\n") + "\n"
     }
 
     /// Without comments, but for the options of Slurm.
@@ -241,6 +297,7 @@ struct Seeded {
         place: \(one(["DE", "US-CA", "CA"]))
         gpus:
           - \(1 + next(8)) x \(one(["RTX 4090", "L40S", "A100-80GB", "RTX A6000"]))
+          - \(one(["16 x A100-80GB, 4 per node", "9 x L40S, 2 per node", "2 x T4"]))
 
       cloud:
         providers: [aws, gcp, azure, runpod, lambda]
@@ -252,12 +309,15 @@ struct Seeded {
       text += "  - name: \(one(["train", "Big job", "scan_v2", "über"]))-\(index)\n"
       text += "    kind: \(one(["training", "batch", "exploration", "data-processing"]))\n"
       text +=
-        "    gpus: \(one(["1 x 24GB+", "4 x A100-80GB", "8 x H100", "none", "0.5 x L4", "2 x 40GB+"]))\n"
+        "    gpus: \(one(["1 x 24GB+", "4 x A100-80GB", "8 x H100", "none", "0.5 x L4", "2 x 40GB+", "12 x A100-80GB", "8 x 40GB+, 2 per node"]))\n"
       text += "    hours: \(1 + next(60))\n"
       if next(2) == 0 { text += "    every: \(one(["once", "day", "week", "3 per month"]))\n" }
       if next(2) == 0 { text += "    sensitivity: \(one(["low", "medium", "high"]))\n" }
       if next(4) == 0 { text += "    compliance: [HIPAA]\n" }
       if next(4) == 0 { text += "    may-run-in: [EU, US]\n" }
+      if next(3) == 0 {
+        text += "    providers: [\(one(["aws", "gcp, aws/us-east-1", "azure"]))]\n"
+      }
       if next(3) == 0 { text += "    data: \(1 + next(900))GB in s3://corpus (us-east-1)\n" }
       if next(3) == 0 { text += "    priority: \(next(20) - 10)\n" }
       if next(3) == 0 { text += "    checkpoint: every 30min\n" }

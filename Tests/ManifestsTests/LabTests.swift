@@ -9,11 +9,11 @@ import Testing
     "a pool, short and long",
     arguments: [
       "2 x RTX 4090, 24GB, 450 W, bought 2024-06 for $1,600 each, life 3 years, resale $400 each, "
-        + "12h/day, keep 25% free",
+        + "12h/day, keep 25% free, 8 per node",
       "RTX 4090 , 24GB, 450 W, bought 2024-06, for $1,600, life 3 years, resale $400, 365 h per month, "
-        + "keep 0.25 free",
+        + "keep 0.25 free, 8 per machine",
       "{model: RTX 4090, count: 2, memory: 24GB, power: 450 W, bought: 2024-06, price: $1600, "
-        + "life: 3 years, resale: $400, hours-available: 12h/day, keep-free: 25%}",
+        + "life: 3 years, resale: $400, hours-available: 12h/day, keep-free: 25%, per-node: 8}",
     ])
   func pool(text: String) throws {
     let written = text.hasPrefix("{") ? text : "\"\(text)\""
@@ -28,6 +28,7 @@ import Testing
     #expect(pool.life == .seconds(3 * 8_760 * 3_600))
     #expect(pool.hoursPerMonth == Hours(365))
     #expect(pool.keptFree.fraction == 0.25)
+    #expect(pool.perNode == 8)
     #expect(pool.assumed.isEmpty)
   }
 

@@ -39,6 +39,7 @@ import Testing
         - {model: Frobnicator 9, memory: 32GB, fp16: 100.5, bandwidth: 800 GB/s, power: 200 W}
         - {model: Frobnicator 9, memory: 32GB, count: 2}
         - A100
+        - 16 x H100-80GB, 8 per node
         - RTX 3090, 55.5h/week, bought 2023-02-28
         - T4, 1h23m/day
     cloud:
@@ -58,7 +59,8 @@ import Testing
       - {name: "b: #1", kind: training, hours: 20 on A100, gpus: 24GB+, every: 2 per day}
       - {name: c, kind: batch, hours: 3 on A100, gpus: 1/3 x A100-80GB, every: once, place: cloud}
       - {name: "ünï \\"c\\" \\n\\t\\\\", kind: exploration, hours: 2.1, gpus: none, priority: -5}
-      - {name: null, kind: prototyping, hours: 0.1, gpus: 2 x H100 only, interruptible: yes}
+      - {name: null, kind: prototyping, hours: 0.1, gpus: "2 x H100 only, 1 per node", interruptible: yes,
+         providers: [aws/us-east-1, basement]}
       - {name: none, kind: inference, every: weekly, hours: 2, requests: {}, sensitivity: high}
       - {name: e, kind: inference, requests: "40/s, peak 180/s", global: yes, latency: 1s}
       - {name: f, kind: inference, requests: {peak-hours: 4, peak: 1/min}, gpus: "4, any vendor"}

@@ -27,6 +27,11 @@ struct DstackExport {
         ], adding: placement
       ) { $0 }
       kept.edit(key: "resources", removing: ["gpu"], adding: [gpu]) { $0 }
+      if part.nodes > 1, !part.isService {
+        kept.edit(removing: ["nodes"], adding: ["nodes: \(part.nodes)"]) { $0 }
+      } else {
+        kept.edit(removing: ["nodes"], adding: []) { $0 }
+      }
       return part.head + kept.text
     }
     var yaml = YAMLWriter()
@@ -39,6 +44,7 @@ struct DstackExport {
     case "dev-environment": yaml.key("ide", "vscode")
     case "service":
       yaml.key("port", "8000")
+      yaml.key("replicas", "\(part.replicas)")
       yaml.key("commands", list: ["echo put the command of \(part.name) here", "exit 1"])
     default: yaml.key("commands", list: ["echo put the command of \(part.name) here", "exit 1"])
     }
@@ -90,18 +96,25 @@ struct DstackExport {
   }
 
   /// The lab as a fleet of machines reached by SSH.
-  static let fleet = ExportedFile(
-    name: "fleet-lab.dstack.yml",
-    text: """
-      # The lab's own machines.  Write their addresses and the key that opens them.
-      type: fleet
-      name: lab
-      ssh_config:
-        user: ubuntu
-        identity_file: ~/.ssh/id_rsa
-        hosts: [lab-host-1]
+  static func fleet(_ facts: PlacementCase, _ parts: [PlacedPart]) -> ExportedFile {
+    let machines = facts.lab.pools.compactMap { $0.perNode == nil ? nil : $0.machines }
+    let count = machines.reduce(0, +) + (machines.count < facts.lab.pools.count ? 1 : 0)
+    let hosts = (1...max(1, min(count, 1_000))).map { "lab-host-\($0)" }
+    // Tasks of several nodes need machines that reach each other.
+    let isLinked = parts.contains { $0.isLocal && $0.nodes > 1 }
+    return ExportedFile(
+      name: "fleet-lab.dstack.yml",
+      text: """
+        # The lab's own machines.  Write their addresses and the key that opens them.
+        type: fleet
+        name: lab
+        \(isLinked ? "placement: cluster\n" : "")ssh_config:
+          user: ubuntu
+          identity_file: ~/.ssh/id_rsa
+          hosts: [\(hosts.joined(separator: ", "))]
 
-      """)
+        """)
+  }
 
   static let checklist = [
     "dstack server with the backends named in the files (~/.dstack/server/config.yml)",

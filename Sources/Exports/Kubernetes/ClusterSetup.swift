@@ -79,7 +79,8 @@ struct ClusterSetup {
         let name = EngineName.dns(
           [choice.provider, choice.region, choice.instance, choice.option.rawValue]
             .compactMap { $0 }.joined(separator: "-"))
-        let quota = part.nodes * max(1, part.gpusPerNode)
+        let pods = part.isService ? part.copies * part.nodesPerCopy : part.nodes
+        let quota = pods * max(1, part.gpusPerNode)
         if let known = cloudFlavors.firstIndex(where: { $0.name == name }) {
           cloudFlavors[known].quota += quota
           continue

@@ -32,6 +32,7 @@ extension KubernetesExport {
       }
     }
     if part.staysHome { Self.markPods(of: &document) }
+    Self.state(part.annotations, in: &document)
     if let queue = queue(of: part) {
       document.edit(
         key: "labels", removing: ["kueue.x-k8s.io/queue-name"],
@@ -39,6 +40,24 @@ extension KubernetesExport {
       ) { $0.child("metadata") }
     }
     return document.text
+  }
+
+  /// Annotates the object with what is stated, which its pods then need not say.
+  private static func state(
+    _ annotations: [(key: String, value: String)], in document: inout KeptDocument
+  ) {
+    let keys = Set(annotations.map(\.key))
+    document.edit(
+      key: "annotations", removing: keys,
+      adding: annotations.map { "\($0.key): \(YAMLWriter.quoted($0.value))" }
+    ) { $0.child("metadata") }
+    for index in 0..<document.count(of: templates) {
+      document.edit(removing: keys, adding: []) { root in
+        let templates = templates(of: root)
+        guard index < templates.count, templates[index].range != root.range else { return nil }
+        return templates[index].child("metadata")?.child("annotations")
+      }
+    }
   }
 
   /// Labels every pod as one that the API server admits in the lab alone (setup-stays-home.yaml).

@@ -8,7 +8,7 @@ struct KubernetesExport {
 
   func text(of part: PlacedPart) -> String {
     if let source = part.source, source.engine == .kubernetes, let kept = kept(source, part) {
-      return part.head + kept
+      return part.title + kept
     }
     let pod = PodWriter(part: part)
     var yaml = YAMLWriter()
@@ -19,17 +19,32 @@ struct KubernetesExport {
     } else {
       yaml.key("apiVersion", "batch/v1")
       yaml.key("kind", "Job")
-      writeMetadata(part, to: &yaml)
+      writeMetadata(part, queue: queue(of: part), to: &yaml)
       yaml.block("spec") { writeJobSpec(pod, to: &$0) }
     }
-    return part.head + yaml.text
+    return part.title + yaml.text + (part.isService || part.nodes == 1 ? "" : meeting(part))
   }
 
-  private func writeMetadata(_ part: PlacedPart, to yaml: inout YAMLWriter) {
+  /// The name by which the pods of several nodes find each other.
+  private func meeting(_ part: PlacedPart) -> String {
+    """
+    ---
+    apiVersion: v1
+    kind: Service
+    metadata: {name: \(part.name)}
+    spec: {clusterIP: None, selector: {app: \(part.name)}}
+
+    """
+  }
+
+  /// Name, queue, and what is stated of the job.
+  func writeMetadata(_ part: PlacedPart, queue: String?, to yaml: inout YAMLWriter) {
     yaml.block("metadata") { yaml in
       yaml.key("name", part.name)
-      if let queue = queue(of: part) {
-        yaml.key("labels", "{kueue.x-k8s.io/queue-name: \(queue)}")
+      if let queue { yaml.key("labels", "{kueue.x-k8s.io/queue-name: \(queue)}") }
+      guard !part.stated.isEmpty else { return }
+      yaml.block("annotations") { yaml in
+        for (key, value) in part.annotations { yaml.key(key, YAMLWriter.quoted(value)) }
       }
     }
   }
@@ -39,6 +54,7 @@ struct KubernetesExport {
     // Kueue starts it when its quota has room.
     if queue(of: part) != nil { yaml.key("suspend", "true") }
     if part.nodes > 1 {
+      // Its pods know their numbers, and find each other by the names that the service gives them.
       yaml.key("completionMode", "Indexed")
       yaml.key("parallelism", "\(part.nodes)")
       yaml.key("completions", "\(part.nodes)")
@@ -55,11 +71,12 @@ struct KubernetesExport {
 
   private func write(_ pod: PodWriter, deploymentTo yaml: inout YAMLWriter) {
     let part = pod.part
+    guard part.nodesPerCopy == 1 else { return write(pod, groupTo: &yaml) }
     yaml.key("apiVersion", "apps/v1")
     yaml.key("kind", "Deployment")
-    writeMetadata(part, to: &yaml)
+    writeMetadata(part, queue: queue(of: part), to: &yaml)
     yaml.block("spec") { yaml in
-      yaml.key("replicas", "\(part.nodes)")
+      yaml.key("replicas", "\(part.copies)")
       yaml.key("selector", "{matchLabels: {app: \(part.name)}}")
       yaml.block("template") { yaml in
         yaml.key("metadata", "{labels: \(NodeRules.flow(pod.labels))}")
@@ -68,10 +85,29 @@ struct KubernetesExport {
     }
   }
 
+  /// Copies that span nodes: groups of pods that come and go together.
+  private func write(_ pod: PodWriter, groupTo yaml: inout YAMLWriter) {
+    let part = pod.part
+    yaml.key("apiVersion", "leaderworkerset.x-k8s.io/v1")
+    yaml.key("kind", "LeaderWorkerSet")
+    writeMetadata(part, queue: queue(of: part), to: &yaml)
+    yaml.block("spec") { yaml in
+      yaml.key("replicas", "\(part.replicas)")
+      yaml.block("leaderWorkerTemplate") { yaml in
+        yaml.key("size", "\(part.nodesPerCopy)")
+        yaml.block("workerTemplate") { yaml in
+          yaml.key("metadata", "{labels: \(NodeRules.flow(pod.labels))}")
+          yaml.block("spec") { pod.writeSpec(to: &$0, restartPolicy: nil) }
+        }
+      }
+    }
+  }
+
   private func write(_ pod: PodWriter, schedule: String, to yaml: inout YAMLWriter) {
     yaml.key("apiVersion", "batch/v1")
     yaml.key("kind", "CronJob")
-    yaml.key("metadata", "{name: \(pod.part.name)}")
+    // The queue is that of each job it makes.
+    writeMetadata(pod.part, queue: nil, to: &yaml)
     yaml.block("spec") { yaml in
       yaml.key("schedule", "\"\(schedule)\"")
       yaml.key("concurrencyPolicy", "Forbid")

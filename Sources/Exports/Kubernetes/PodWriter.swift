@@ -20,6 +20,8 @@ struct PodWriter {
     if part.job.priority != 0 {
       yaml.key("priorityClassName", Self.priorityClass(part.job.priority))
     }
+    // The name of the service that the pods of a job meet at.
+    if part.nodes > 1, !part.isService { yaml.key("subdomain", part.name) }
     NodeRules(part, forDevices: true).write(to: &yaml)
     if part.gpu != nil {
       yaml.key("tolerations", "[{key: \(resource), operator: Exists, effect: NoSchedule}]")
@@ -30,6 +32,12 @@ struct PodWriter {
         yaml.key("image", text: part.missingImage)
         yaml.key(
           "command", "[sh, -c, \"echo 'put the command of \(part.name) here' >&2; exit 1\"]")
+        if part.nodes > 1, !part.isService {
+          yaml.key(
+            "env",
+            "[{name: MASTER_ADDR, value: \(part.name)-0.\(part.name)}, "
+              + "{name: NNODES, value: \"\(part.nodes)\"}]")
+        }
         if part.gpu != nil, part.gpusPerNode > 0 {
           yaml.key("resources", "{limits: {\(resource): \(part.gpusPerNode)}}")
         } else {

@@ -8,13 +8,13 @@ struct RayExport {
     if let source = part.source, source.engine == .kubernetes,
       let kept = kubernetes.kept(source, part)
     {
-      return part.head + kept
+      return part.title + kept
     }
     let pod = PodWriter(part: part)
     var yaml = YAMLWriter()
     yaml.key("apiVersion", "ray.io/v1")
     yaml.key("kind", part.isService ? "RayCluster" : "RayJob")
-    yaml.key("metadata", "{name: \(part.name)}")
+    kubernetes.writeMetadata(part, queue: nil, to: &yaml)
     yaml.block("spec") { yaml in
       if part.isService {
         writeCluster(pod, to: &yaml)
@@ -29,7 +29,7 @@ struct RayExport {
         yaml.block("rayClusterSpec") { writeCluster(pod, to: &$0) }
       }
     }
-    return part.head + yaml.text
+    return part.title + yaml.text
   }
 
   /// A head without GPUs and one group of workers, all where the job belongs.
@@ -49,9 +49,10 @@ struct RayExport {
     yaml.block("workerGroupSpecs") { yaml in
       yaml.item { yaml in
         yaml.key("groupName", "workers")
-        yaml.key("replicas", "\(part.nodes)")
-        yaml.key("minReplicas", "\(part.nodes)")
-        yaml.key("maxReplicas", "\(part.nodes)")
+        let pods = part.isService ? part.copies * part.nodesPerCopy : part.nodes
+        yaml.key("replicas", "\(pods)")
+        yaml.key("minReplicas", "\(pods)")
+        yaml.key("maxReplicas", "\(pods)")
         yaml.key("rayStartParams", "{}")
         yaml.block("template") { yaml in
           yaml.key("metadata", "{labels: \(NodeRules.flow(pod.labels))}")

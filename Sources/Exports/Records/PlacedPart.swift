@@ -12,7 +12,12 @@ struct PlacedPart {
   /// nil for a job without GPUs.
   var gpu: GPUModel?
   var gpusPerNode: Int
+  /// Machines: rented ones all together, at home those of one copy.
   var nodes: Int
+  /// Copies of a service; 1 for everything else.
+  var copies = 1
+  /// Nodes of one copy.
+  var nodesPerCopy = 1
   var share: Share
   /// Of one run, as planned.
   var hours: Hours
@@ -23,16 +28,25 @@ struct PlacedPart {
   var source: JobSource?
 
   var isLocal: Bool { choices.isEmpty }
-  var isService: Bool { job.kind == .inference && job.recurrence == .continuous }
+  var isService: Bool { job.isService }
+  /// Machines and GPUs of each for all copies, to engines that count machines.
+  var packed: NodeShape?
+  /// Copies, where each has machines of its own.
+  var replicas: Int { isLocal ? copies : max(1, nodes / nodesPerCopy) }
   /// Whether no rule of the job lets its data leave the lab.
   var staysHome: Bool { job.isSensitive && job.mayRunIn.isEmpty }
 
   /// Where it runs, for a comment.
   var words: String {
-    let devices = gpu.map { "\(gpusPerNode * nodes) x \($0.name)" } ?? "no GPU"
-    guard let first = choices.first else { return "local, \(devices)" }
+    let devices = gpu.map { "\(count) x \($0.name)" } ?? "no GPU"
+    guard let first = choices.first else {
+      return nodes > 1 && !isService ? "local, \(devices), \(nodes) nodes" : "local, \(devices)"
+    }
     return "cloud, \(devices), \(first.words)"
   }
+
+  /// GPUs in all.
+  private var count: Int { gpusPerNode * nodes * (isLocal ? copies : 1) }
 
   /// A limit that does not end a run which takes somewhat longer than planned: half as long again,
   /// in whole minutes; nil for what never ends.

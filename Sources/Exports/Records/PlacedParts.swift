@@ -1,6 +1,15 @@
 import PlacementModel
 import Quantities
 
+extension PlacedPart {
+  fileprivate mutating func take(_ shape: NodeShape) {
+    gpusPerNode = shape.gpusPerNode
+    nodes = shape.nodes
+    nodesPerCopy = shape.nodes
+    copies = shape.copies
+  }
+}
+
 extension PlacementCase {
   /// What engines have to run of a plan, in the order of its jobs.
   func parts(
@@ -30,8 +39,12 @@ extension PlacementCase {
       if let run = placement.local, run.gpus > 0 || !isSplit {
         var part = PlacedPart(
           job: job, name: base, gpu: run.pool.map { prices.gpus[lab.pools[$0].model] },
-          gpusPerNode: run.pool == nil ? 0 : run.gpus, nodes: 1, share: run.share,
-          hours: run.hours)
+          gpusPerNode: 0, nodes: 1, share: run.share, hours: run.hours)
+        if let pool = run.pool {
+          let shape = NodeShape(of: run.gpus, for: job, in: lab.pools[pool])
+          part.take(shape)
+          part.packed = shape.packed(in: lab.pools[pool])
+        }
         part.stated = stating(index)
         part.source = sources[index]
         parts.append(part)
@@ -42,9 +55,12 @@ extension PlacementCase {
           choice($0.offer, $0.option, nodes: $0.nodes)
         }
         var part = PlacedPart(
-          job: job, name: isSplit ? "\(base)-cloud" : base, gpu: chosen.gpu,
-          gpusPerNode: chosen.gpu == nil ? 0 : min(chosen.gpusPerNode, job.gpus.count),
+          job: job, name: isSplit ? "\(base)-cloud" : base, gpu: chosen.gpu, gpusPerNode: 0,
           nodes: run.nodes, share: job.gpus.share, hours: run.turnaroundHours)
+        if chosen.gpu != nil {
+          part.take(NodeShape(of: run.nodes, with: chosen.gpusPerNode, for: job))
+          part.nodes = run.nodes
+        }
         part.choices = [chosen] + (isSplit ? [] : others)
         part.isRest = isSplit && placement.local.map { $0.gpus > 0 } == true
         part.stated = part.isRest ? ["part-of: \(job.name)"] : stating(index)

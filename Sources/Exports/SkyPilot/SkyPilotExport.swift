@@ -27,18 +27,23 @@ struct SkyPilotExport {
           "any_of", "ordered", "max_hourly_cost", "job_recovery",
         ], adding: placement
       ) { $0 }
-      kept.edit(removing: ["num_nodes"], adding: ["num_nodes: \(part.nodes)"]) { $0 }
+      kept.edit(removing: ["num_nodes"], adding: ["num_nodes: \(nodes(part))"]) { $0 }
       return part.head + kept.text
     }
     var yaml = YAMLWriter()
     yaml.key("name", text: part.name)
-    yaml.key("num_nodes", "\(part.nodes)")
+    yaml.key("num_nodes", "\(nodes(part))")
     yaml.key("resources", "{\(placement.joined(separator: ", "))}")
     if part.isService {
-      yaml.key("service", "{readiness_probe: /, replicas: 1}")
+      yaml.key("service", "{readiness_probe: /, replicas: \(part.replicas)}")
     }
     yaml.key("run", literal: part.missingCommand)
     return part.head + yaml.text
+  }
+
+  /// Nodes of one cluster; each replica of a service is one.
+  private static func nodes(_ part: PlacedPart) -> Int {
+    part.isService ? part.nodesPerCopy : part.nodes
   }
 
   /// Entries of `resources`, each on one line.

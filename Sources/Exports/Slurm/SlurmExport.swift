@@ -19,14 +19,15 @@ struct SlurmExport {
 
   /// Options that say where a job runs, and nothing else.
   private static func directives(of part: PlacedPart) -> [String] {
-    var lines = ["--nodes=\(part.nodes)"]
-    if let gpu = part.gpu, part.gpusPerNode > 0 {
+    let gpus = part.packed?.gpusPerNode ?? part.gpusPerNode
+    var lines = ["--nodes=\(part.packed?.nodes ?? part.nodes)"]
+    if let gpu = part.gpu, gpus > 0 {
       let types = types(part, gpu)
       if types.count == 1 {
-        lines.append("--gres=gpu:\(types[0]):\(part.gpusPerNode)")
+        lines.append("--gres=gpu:\(types[0]):\(gpus)")
       } else {
         // One type would keep the job from its fallbacks; the features of their nodes name theirs.
-        lines.append("--gres=gpu:\(part.gpusPerNode)")
+        lines.append("--gres=gpu:\(gpus)")
         lines.append("--constraint=\"\(types.joined(separator: "|"))\"")
       }
     } else {

@@ -12,9 +12,10 @@ struct SlurmPartitions {
       "# RealMemory= of every node.  Nodes of clouds are made by ResumeProgram and removed by",
       "# SuspendProgram (slurm.conf(5), power saving); the first part of a name says what to make.",
       "GresTypes=gpu",
-      node("lab1", feature: "lab", gpus: labGPUs),
-      partition("lab", nodes: "lab1"),
     ]
+    let machines = labMachines
+    lines += machines.map { node($0.name, feature: "lab", gpus: $0.gpus) }
+    lines.append(partition("lab", nodes: machines.map(\.name).joined(separator: ",")))
     var most: [String: Int] = [:]
     for choice in choices {
       most[SlurmExport.partition(choice)] = max(
@@ -38,10 +39,29 @@ struct SlurmPartitions {
 
   private var choices: [CloudChoice] { parts.flatMap(SlurmExport.choices) }
 
-  /// All of the lab's GPUs, as if they were in one machine: which stand together is not known.
-  private var labGPUs: [String] {
-    var counts: [(type: GPUModel, count: Int)] = []
+  /// The lab's machines, as far as pools say how many GPUs each has; all the others' GPUs as if they
+  /// were in one machine, since which stand together is not known.
+  private var labMachines: [(name: String, gpus: [String])] {
+    var machines: [(name: String, gpus: [String])] = []
+    var first = 1
     for pool in facts.lab.pools {
+      guard let perNode = pool.perNode else { continue }
+      let gpu = facts.prices.gpus[pool.model]
+      for (count, each) in [(pool.count / perNode, perNode), (1, pool.count % perNode)]
+      where count > 0 && each > 0 {
+        let name = count == 1 ? "lab\(first)" : "lab[\(first)-\(first + count - 1)]"
+        machines.append((name, [typed(gpu, each)]))
+        first += count
+      }
+    }
+    let others = otherGPUs
+    if !others.isEmpty || machines.isEmpty { machines.append(("lab\(first)", others)) }
+    return machines
+  }
+
+  private var otherGPUs: [String] {
+    var counts: [(type: GPUModel, count: Int)] = []
+    for pool in facts.lab.pools where pool.perNode == nil {
       let gpu = facts.prices.gpus[pool.model]
       if let known = counts.firstIndex(where: { $0.type == gpu }) {
         counts[known].count += pool.count

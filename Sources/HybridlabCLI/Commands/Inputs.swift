@@ -138,7 +138,14 @@ struct Inputs {
       })
     var reading = reader.read(
       foreign.manifests, over: base.manifests, imported: foreign.jobs ?? base.jobs)
-    for file in foreign.readings + base.readings { reading.add(file.source, file.diagnostics) }
+    let returned = (foreign.jobs == nil ? base : foreign).returnMistakes(of: &reading)
+    let files = foreign.jobs == nil ? base.readings : foreign.readings
+    for (file, mistakes) in zip(files, returned) {
+      reading.add(file.source, file.diagnostics + mistakes)
+    }
+    if foreign.jobs != nil {
+      for file in base.readings { reading.add(file.source, file.diagnostics) }
+    }
     return reading
   }
 

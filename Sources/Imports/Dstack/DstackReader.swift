@@ -5,7 +5,9 @@ import YAMLSyntax
 
 /// Configurations of dstack: tasks, services, dev environments, fleets and volumes.
 struct DstackReader {
-  static let types = ["task", "service", "dev-environment", "fleet", "volume", "gateway"]
+  static let types = [
+    "task", "service", "dev-environment", "fleet", "volume", "gateway", "endpoint",
+  ]
 
   static func reads(_ root: YAMLNode) -> Bool {
     guard let type = root["type"]?.word else { return false }
@@ -14,8 +16,9 @@ struct DstackReader {
 
   static func read(_ root: YAMLNode, into reading: inout ImportReading) {
     let type = root["type"]?.word ?? ""
-    guard type != "gateway" else {
-      reading.skipped.append("gateway")
+    // The server chooses what an endpoint runs on.
+    guard type != "gateway", type != "endpoint" else {
+      reading.skipped.append(type)
       return
     }
     var job = ImportedJob(.dstack, type, name: root["name"]?.word, at: root.range.firstByte)
@@ -45,6 +48,14 @@ struct DstackReader {
         job.remarks.append("not understood: schedule \(cron.words.joined(separator: ", "))")
       }
     }
+    let backends: [String?] = root["backends"]?.words ?? []
+    let regions: [String?] = root["regions"]?.words ?? []
+    if !backends.isEmpty || !regions.isEmpty {
+      // dstack tries every region that a backend has of them.
+      job.places = (backends.isEmpty ? [nil] : backends).flatMap { backend in
+        (regions.isEmpty ? [nil] : regions).map { PlaceWish(provider: backend, region: $0) }
+      }
+    }
     for key in ["backends", "regions", "instance_types", "max_price", "priority", "retry"] {
       let words = root[key]?.words ?? []
       if !words.isEmpty { job.remarks.append("\(key): \(words.joined(separator: ", "))") }
@@ -63,13 +74,6 @@ struct DstackReader {
       job.parts = [ImportedPart(nodes: nil, [.none])]
       return
     }
-    let resources = root["resources"]
-    var asks = [DeviceAsk.none]
-    if let gpu = resources?["gpu"] {
-      let spec = spec(of: gpu)
-      asks = spec.asks
-      for text in spec.notUnderstood { reading.report(.unreadDevice(text, at: gpu.range)) }
-    }
     var nodes: Int? = 1
     if let node = root["nodes"] {
       let least = node.kind == .mapping ? (node["target"] ?? node["min"]) : node
@@ -77,12 +81,39 @@ struct DstackReader {
     } else if let hosts = root.at("ssh_config", "hosts") {
       nodes = Array(hosts.elements).count
     }
+    // Groups of replicas, each with resources of its own: prefill and decode.
+    let groups = type == "service" && root["replicas"]?.kind == .sequence ? root["replicas"] : nil
+    guard let groups else {
+      job.parts = [part(of: root["resources"], nodes: nodes, &reading)]
+      return
+    }
+    for (index, group) in groups.elements.enumerated() {
+      let resources = group["resources"] ?? root["resources"]
+      let count = group["count"].map { least(of: $0).map { max(1, $0) } } ?? 1
+      var part = part(of: resources, nodes: count, &reading)
+      part.name = group["name"]?.word ?? "group \(index)"
+      job.parts.append(part)
+    }
+  }
+
+  /// The least of a count, a range in text or one in a mapping.
+  private static func least(of node: YAMLNode) -> Int? {
+    (node.kind == .mapping ? node["min"] : node)?.word.flatMap(DstackGPU.leastCount)
+  }
+
+  private static func part(
+    of resources: YAMLNode?, nodes: Int?, _ reading: inout ImportReading
+  ) -> ImportedPart {
+    var asks = [DeviceAsk.none]
+    if let gpu = resources?["gpu"] {
+      let spec = spec(of: gpu)
+      asks = spec.asks
+      for text in spec.notUnderstood { reading.report(.unreadDevice(text, at: gpu.range)) }
+    }
     let processors = resources?["cpu"]?.word.flatMap { text in
       text.split(separator: ":").compactMap { DstackGPU.leastCount(String($0)) }.first
     }
-    job.parts = [
-      ImportedPart(nodes: nodes, asks, processors: processors.flatMap { $0 > 0 ? $0 : nil })
-    ]
+    return ImportedPart(nodes: nodes, asks, processors: processors.flatMap { $0 > 0 ? $0 : nil })
   }
 
   private static func spec(of node: YAMLNode) -> DstackGPU {
@@ -114,9 +145,9 @@ struct DstackReader {
   }
 
   private static func readReplicas(of root: YAMLNode, into job: inout ImportedJob) {
-    guard let replicas = root["replicas"] else { return }
-    let least = replicas.kind == .mapping ? replicas["min"] : replicas
-    guard let count = least?.word.flatMap(DstackGPU.leastCount) else {
+    // Groups of replicas are parts of one copy.
+    guard let replicas = root["replicas"], replicas.kind != .sequence else { return }
+    guard let count = least(of: replicas) else {
       job.remarks.append("not understood: replicas")
       return
     }

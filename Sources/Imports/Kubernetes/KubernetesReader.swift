@@ -7,21 +7,29 @@ struct KubernetesReader {
     root["apiVersion"]?.word != nil && root["kind"]?.word != nil
   }
 
-  static func read(_ root: YAMLNode, into reading: inout ImportReading) {
-    let kind = root["kind"]?.word ?? ""
-    if kind.hasSuffix("List"), let items = root["items"] {
-      for item in items.elements where reads(item) { read(item, into: &reading) }
-      return
+  /// The objects of a file, some of which may claim devices by the names of others.
+  static func read(_ roots: [YAMLNode], into reading: inout ImportReading) {
+    let objects = roots.filter(reads).flatMap { root in
+      let isList = root["kind"]?.word?.hasSuffix("List") == true
+      return isList ? root["items"].items.filter(reads) : [root]
     }
+    let claims = ResourceClaims(objects)
+    for object in objects { read(object, claims, into: &reading) }
+  }
+
+  private static func read(
+    _ root: YAMLNode, _ claims: ResourceClaims, into reading: inout ImportReading
+  ) {
+    let kind = root["kind"]?.word ?? ""
     // What an API server asks an admission webhook; a deletion has no object.
     if kind == "AdmissionReview" {
       guard let object = root.at("request", "object"), reads(object) else {
         reading.skipped.append(kind)
         return
       }
-      return read(object, into: &reading)
+      return read(object, claims, into: &reading)
     }
-    var workload = KubernetesWorkload(root, kind: kind)
+    var workload = KubernetesWorkload(root, kind: kind, claims)
     workload.readParts()
     guard !workload.parts.isEmpty else {
       reading.skipped.append(kind)

@@ -13,7 +13,7 @@ extension KubernetesWorkload {
       add(spec["template"], times: 1)
       remarks.append("one pod on each node; one is assumed")
       recurrence = .continuous
-    case "Job" where group.contains("volcano"), "VCJob": readVolcano()
+    case "Job" where group.contains("volcano"), "VCJob", "JobTemplate": readVolcano()
     case "Job": readJob(spec)
     case "CronJob":
       readJob(spec.at("jobTemplate", "spec") ?? spec)
@@ -21,6 +21,10 @@ extension KubernetesWorkload {
     case "JobSet": readReplicatedJobs(spec["replicatedJobs"])
     case "LeaderWorkerSet": readLeaderWorkerSet()
     case "TrainJob": readTrainJob()
+    case "SparkApplication": readSpark(spec)
+    case "ScheduledSparkApplication":
+      if let template = spec["template"] { readSpark(template) }
+      readSchedule(spec["schedule"])
     case "TrainingRuntime", "ClusterTrainingRuntime":
       isCapacity = true
       nature = .training
@@ -43,7 +47,9 @@ extension KubernetesWorkload {
     case "Workflow", "WorkflowTemplate", "CronWorkflow", "ClusterWorkflowTemplate":
       readWorkflow(spec["workflowSpec"] ?? spec)
       if kind == "CronWorkflow" { readSchedule(spec["schedule"]) }
-    case "ClusterQueue", "ResourceFlavor", "LocalQueue", "Cohort", "NodePool", "Queue": break
+    case "ClusterQueue", "ResourceFlavor", "LocalQueue", "Cohort", "NodePool", "Queue",
+      "ResourceClaim", "ResourceClaimTemplate", "DeviceClass", "ResourceSlice":
+      break
     case "Workload" where group.contains("kueue"):
       for set in spec["podSets"].items {
         add(set["template"], name: set["name"]?.word, times: Self.number(set["count"]))

@@ -36,12 +36,35 @@ extension KubernetesWorkload {
     let resources = trainer?["resourcesPerNode"]
     let nodes = Self.number(trainer?["numNodes"])
     if let runtime = spec.at("runtimeRef", "name")?.word { remarks.append("runtime \(runtime)") }
+    let model = overrides.lazy.compactMap { NodeDemands(of: $0).models.first }.first
     var asks: [DeviceAsk] = []
-    for (key, value) in (resources?["limits"] ?? resources?["requests"]).pairs
-    where DeviceResource(key.text) != nil {
-      asks.append(DeviceAsk(count: KubernetesQuantity.count(value.word), resource: key.text))
+    for (key, value) in (resources?["limits"]).pairs + (resources?["requests"]).pairs
+    where DeviceResource(key.text) != nil && !asks.contains(where: { $0.resource == key.text }) {
+      asks.append(
+        DeviceAsk(count: KubernetesQuantity.count(value.word), model: model, resource: key.text))
     }
-    parts.append(ImportedPart(nodes: nodes, asks.isEmpty ? [DeviceAsk(count: nil)] : asks))
+    if asks.isEmpty {
+      if resources != nil {
+        // They stand in for those of the runtime, and name no device.
+        asks = [.none]
+      } else if let perNode = trainer?["numProcPerNode"]?.wholeNumber, perNode > 0 {
+        // One process for each GPU is what torchrun and mpirun are started with.
+        asks = [DeviceAsk(count: perNode, model: model)]
+        remarks.append("numProcPerNode \(perNode): a GPU for each process is assumed")
+      } else {
+        asks = [DeviceAsk(count: nil, model: model)]
+      }
+    }
+    parts.append(ImportedPart(nodes: nodes, asks))
+  }
+
+  /// The specifications of pods that a TrainJob changes in its runtime's.
+  private var overrides: [YAMLNode] {
+    let patched = spec["runtimePatches"].items.flatMap {
+      $0.at("trainingRuntimeSpec", "template", "spec", "replicatedJobs").items
+    }
+    return spec["podTemplateOverrides"].items.compactMap { $0["spec"] }
+      + patched.compactMap { $0.at("template", "spec", "template", "spec") }
   }
 
   /// The head and the groups of workers of a cluster of Ray.

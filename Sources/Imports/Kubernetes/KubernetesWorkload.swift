@@ -6,6 +6,8 @@ struct KubernetesWorkload {
   let root: YAMLNode
   let kind: String
   let spec: YAMLNode
+  /// What the file's claims for devices ask for.
+  let claims: ResourceClaims
   var parts: [ImportedPart] = []
   var copies = 1
   var runs = 1
@@ -17,7 +19,8 @@ struct KubernetesWorkload {
   var recurrence: Recurrence?
   var isCapacity = false
 
-  init(_ root: YAMLNode, kind: String) {
+  init(_ root: YAMLNode, kind: String, _ claims: ResourceClaims) {
+    self.claims = claims
     self.root = root
     self.kind = kind
     spec = root["spec"] ?? root
@@ -29,7 +32,7 @@ struct KubernetesWorkload {
 
   mutating func add(_ template: YAMLNode?, name: String? = nil, times count: Int?) {
     guard let template, template.kind == .mapping else { return }
-    let pod = PodTemplate(template)
+    let pod = PodTemplate(template, claims)
     parts.append(ImportedPart(name: name, nodes: count, pod.ask, processors: pod.processors))
     if pod.ask.contains(where: \.isForDevices) || wishes.isEmpty { wishes += pod.wishes }
     deadlines += [pod.deadline].compactMap { $0 }
@@ -63,6 +66,8 @@ struct KubernetesWorkload {
       ].compactMap { $0 }
     if let least = limits.filter({ $0 > 0 }).min() { job.wallLimit = .seconds(least) }
     job.stated = stated
+    // The rest of a service that is split: the job stands in another file.
+    if stated.contains(where: { $0.key == "part-of" }) { job.isCapacity = true }
     var seen: Set<String> = []
     job.remarks = remarks.filter { seen.insert($0).inserted }
     for (label, words) in [
@@ -89,7 +94,9 @@ extension KubernetesWorkload {
         let name = String(key.text.dropFirst("hybridlab/".count))
         let words = value.text.split(whereSeparator: \.isNewline).joined(separator: " ")
         guard !found.contains(where: { $0.key == name && $0.value == words }) else { continue }
-        found.append(StatedKey(key: name, value: words, range: key.range))
+        found.append(
+          StatedKey(
+            key: name, value: words, range: key.range, valueRange: value.range, isVerbatim: false))
       }
     }
     return found

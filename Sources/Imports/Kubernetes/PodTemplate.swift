@@ -13,15 +13,51 @@ struct PodTemplate {
   var remarks: [String] = []
 
   /// `template` holds `metadata` and `spec`; a pod is its own template.
-  init(_ template: YAMLNode) {
+  init(_ template: YAMLNode, _ claims: ResourceClaims? = nil) {
     let spec = template["spec"] ?? template
     let containers = spec["containers"].items
     self.init(containers, spec, metadata: template["metadata"])
+    readClaims(of: spec, claims)
   }
 
   /// A container that stands alone, with what its pod needs beside it.
   init(step container: YAMLNode, in spec: YAMLNode) {
     self.init([container], spec, metadata: spec["metadata"])
+  }
+
+  /// Devices that the pod claims by name stand beside those that it counts.
+  private mutating func readClaims(of spec: YAMLNode, _ claims: ResourceClaims?) {
+    guard let claims else { return }
+    var found: [DeviceAsk] = []
+    for claim in spec["resourceClaims"].items {
+      let name =
+        claim["resourceClaimTemplateName"] ?? claim["resourceClaimName"]
+        ?? claim.at("source", "resourceClaimTemplateName")
+        ?? claim.at("source", "resourceClaimName")
+      guard let asks = name?.word.flatMap({ claims[$0] }) else {
+        // A claim of another file may be for anything.
+        return
+      }
+      found += asks
+    }
+    if isClaimed, ask == [DeviceAsk(count: nil)] { ask = [.none] }
+    guard let first = found.first else { return }
+    isClaimed = true
+    let total = found.reduce(Optional(0)) { sum, one in
+      sum.flatMap { sum in one.count.map { min(sum + $0, 10_000_000) } }
+    }
+    var one = first
+    one.count = total
+    one.model = found.compactMap(\.model).first
+    if ask == [.none] {
+      ask = [one]
+    } else {
+      ask = ask.map { counted in
+        var both = counted
+        both.count = counted.count.flatMap { a in total.map { a + $0 } }
+        return both
+      }
+    }
   }
 
   private init(_ containers: [YAMLNode], _ spec: YAMLNode, metadata: YAMLNode?) {

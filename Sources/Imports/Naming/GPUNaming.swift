@@ -33,7 +33,9 @@ package struct GPUNaming {
     if let tensor = tensorSlice(word) { return tensor }
     // AWS gave its first chips no number; the second ones run what was built for them.
     let word = ["inferentia": "Inferentia2", "trainium": "Trainium1"][word.lowercased()] ?? word
-    guard var name = name(in: word) else { return nil }
+    guard var name = ClusterNames.variants(of: word).lazy.compactMap(self.name).first else {
+      return nil
+    }
     // SkyPilot's names say the size where it is not the smallest: `A100` is 40 GB, `V100` 16 GB.
     if engine == .skyPilot, gpus.find(name) == nil,
       let smallest = gpus.family(name).min(by: { (gpus[$0].memory, $0) < (gpus[$1].memory, $1) })
@@ -46,6 +48,17 @@ package struct GPUNaming {
   /// Who makes a GPU; nil for a name that the catalogue has not.
   func vendor(of name: String) -> String? {
     (gpus.find(name) ?? gpus.family(name).first).map { gpus[$0].vendor }
+  }
+
+  /// The regions of a provider, or of all, that offers name.
+  func regions(of provider: String?) -> [PlaceWish] {
+    var seen: Set<PlaceWish> = []
+    for offer in offers where provider == nil || offer.provider == provider {
+      seen.insert(PlaceWish(provider: offer.provider, region: offer.region))
+    }
+    return seen.sorted {
+      ($0.provider ?? "", $0.region ?? "") < ($1.provider ?? "", $1.region ?? "")
+    }
   }
 
   private func memory(of name: String) -> ByteCount {

@@ -46,9 +46,7 @@ package enum ForeignFile {
     case .skyPilot: SkyPilotReader.read(roots, into: &reading)
     case .dstack: for root in roots { DstackReader.read(root, into: &reading) }
     case .kubernetes:
-      for root in roots where KubernetesReader.reads(root) {
-        KubernetesReader.read(root, into: &reading)
-      }
+      KubernetesReader.read(roots, into: &reading)
     case .slurm: break
     }
     reading.addStated()

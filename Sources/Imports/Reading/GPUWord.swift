@@ -12,6 +12,11 @@ enum GPUWord {
     if word.hasPrefix("titan") || word == "volta" || word == "ampere" || word == "hopper" {
       return true
     }
+    // "1080ti", "2080_ti", "4090": clusters leave the family out.
+    let plain = word.filter { $0.isLetter || $0.isNumber }
+    if numbers.contains(String(plain.prefix(4))), ["", "ti", "super"].contains(plain.dropFirst(4)) {
+      return true
+    }
     let letters = word.prefix { $0.isLetter }
     var rest = word.dropFirst(letters.count)
     while let first = rest.first, "-_ ".contains(first) { rest.removeFirst() }
@@ -32,4 +37,9 @@ enum GPUWord {
     default: return false
     }
   }
+
+  private static let numbers: Set = [
+    "1070", "1080", "2070", "2080", "3060", "3070", "3080", "3090", "4060", "4070", "4080", "4090",
+    "5070", "5080", "5090",
+  ]
 }

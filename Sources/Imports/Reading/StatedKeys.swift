@@ -21,9 +21,13 @@ extension ImportReading {
       if let words = Self.words(ofLine: line) {
         let body = String(decoding: words, as: UTF8.self)
         let pieces = body.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        let value = pieces.count > 1 ? pieces[1].trimmed : ""
+        let behind = words.endIndex - (pieces.count > 1 ? pieces[1].utf8.count : 0)
+        let blank = pieces.count > 1 ? pieces[1].prefix { $0.isWhitespace }.utf8.count : 0
+        let first = min(behind + blank, end)
         let key = StatedKey(
-          key: pieces[0].trimmed, value: pieces.count > 1 ? pieces[1].trimmed : "",
-          range: start..<end)
+          key: pieces[0].trimmed, value: value, range: start..<end,
+          valueRange: first..<min(first + value.utf8.count, end))
         if pieces.count > 1 {
           found.append((documentStarts.count - 1, key))
         } else {

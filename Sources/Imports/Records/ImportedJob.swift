@@ -27,6 +27,8 @@ package struct ImportedJob: Sendable {
   /// What one run reads and makes, in the words of a manifest: `100GB in s3://corpus`.
   package var data: String?
   package var result: String?
+  /// Where in the clouds the file wants it, any of them; empty if it does not say.
+  package var places: [PlaceWish] = []
   /// Names of the jobs of the same file that come before.
   package var after: [Int] = []
   package var isCheckpointed = false
@@ -74,4 +76,7 @@ package struct StatedKey: Hashable, Sendable {
   /// YAML, as it is written.
   package var value: String
   package var range: SourceRange
+  package var valueRange: SourceRange
+  /// Whether the value stands in the file byte for byte as it is here.
+  package var isVerbatim = true
 }

@@ -46,6 +46,7 @@ struct SkyPilotReader {
       reading.report(.unreadDevice(text, at: root["resources"]?.range ?? job.range))
     }
     job.spot = resources.spot
+    job.places = resources.places
     job.remarks = resources.remarks
     job.parts = [
       ImportedPart(

@@ -7,6 +7,8 @@ struct SkyPilotResources {
   var processors: Int?
   var remarks: [String] = []
   var notUnderstood: [String] = []
+  /// Any of these will do; empty if no place is named, or not in every alternative.
+  var places: [PlaceWish] = []
 
   init(_ node: YAMLNode?, filling: (String) -> String) {
     guard let node else {
@@ -14,6 +16,7 @@ struct SkyPilotResources {
       return
     }
     var wishes: [Bool?] = []
+    var isAnywhere = false
     // `any_of` and `ordered` override, key by key, what stands beside them.
     let overrides = (node["any_of"] ?? node["ordered"]).items
     let candidates: [YAMLNode?] = overrides.isEmpty ? [nil] : overrides
@@ -30,15 +33,45 @@ struct SkyPilotResources {
         alternatives.append(.none)
       }
       if processors == nil { processors = Self.least(field("cpus")?.word) }
+      switch Self.place(field, filling) {
+      case .anywhere: isAnywhere = true
+      case .own: break
+      case .cloud(let place): if !places.contains(place) { places.append(place) }
+      }
       for key in ["infra", "cloud", "region", "zone", "image_id"] {
         if let value = field(key)?.word { remarks.append("\(key): \(filling(value))") }
       }
     }
+    if isAnywhere { places = [] }
     spot = SpotWish.together(wishes)
     var seen: Set<DeviceAsk> = []
     alternatives = alternatives.filter { seen.insert($0).inserted }
     var said: Set<String> = []
     remarks = remarks.filter { said.insert($0).inserted }
+  }
+
+  private enum Place {
+    case anywhere
+    /// A cluster or machines of one's own.
+    case own
+    case cloud(PlaceWish)
+  }
+
+  /// `infra: aws/us-east-1/us-east-1a`, or `cloud` and `region`.
+  private static func place(
+    _ field: (String) -> YAMLNode?, _ filling: (String) -> String
+  ) -> Place {
+    var parts =
+      field("infra")?.word.map { filling($0).split(separator: "/").map(String.init) } ?? []
+    if parts.isEmpty {
+      parts = [field("cloud")?.word.map(filling) ?? "*"]
+      if let region = field("region")?.word { parts.append(filling(region)) }
+    }
+    let provider = parts.first?.lowercased() ?? "*"
+    if ["kubernetes", "k8s", "ssh", "slurm", "local"].contains(provider) { return .own }
+    let region = parts.count > 1 && parts[1] != "*" ? parts[1] : nil
+    guard provider != "*" || region != nil else { return .anywhere }
+    return .cloud(PlaceWish(provider: provider == "*" ? nil : provider, region: region))
   }
 
   /// `8`, `8+`.

@@ -41,9 +41,11 @@ struct SlurmComponent {
     return tasks <= 1 ? 1 : nil
   }
 
+  /// All tasks where Slurm decides on how many nodes they run.
   private var tasksPerNode: Int {
     if let given = number("ntasks-per-node"), given > 0 { return given }
-    guard let tasks = number("ntasks"), let nodes, nodes > 0 else { return 1 }
+    guard let tasks = number("ntasks") else { return 1 }
+    guard let nodes, nodes > 0 else { return max(1, tasks) }
     return max(1, (tasks + nodes - 1) / nodes)
   }
 
@@ -55,7 +57,9 @@ struct SlurmComponent {
       if !found.isEmpty {
         let counts = found.map(\.count)
         let total = counts.contains(nil) ? nil : counts.compactMap { $0 }.reduce(0, +)
-        let model = found.compactMap(\.model).first ?? constraintModel
+        // "gpu:a100:2,gpu:v100:2": both of them on each node.
+        let models = found.compactMap(\.model)
+        let model = models.isEmpty ? constraintModel : models.joined(separator: "+")
         return DeviceAsk(count: total, model: total == 0 ? nil : model)
       }
       if let shared = sharedPart(of: perNode) { return shared }
@@ -117,10 +121,28 @@ struct SlurmComponent {
   }
 
   /// The first feature of `--constraint` that is a GPU's name.
-  private var constraintModel: String? {
-    guard let value = values["constraint"] else { return nil }
-    let features = value.split(whereSeparator: { "&|[](),* ".contains($0) })
-    return features.first { GPUWord.isName($0) }.map(String.init)
+  private var constraintModel: String? { constraintModels.first }
+
+  private var constraintModels: [String] {
+    let features = (values["constraint"] ?? "").split { "&|[](),* ".contains($0) }
+    var names: [String] = []
+    for feature in features where GPUWord.isName(feature) && !names.contains(String(feature)) {
+      names.append(String(feature))
+    }
+    return names
+  }
+
+  /// The GPUs of each node, once for each model that `--constraint="v100|a100"` lets Slurm choose.
+  var alternatives: [DeviceAsk] {
+    let ask = gpus
+    let models = constraintModels
+    guard values["constraint"]?.contains("|") == true, models.count > 1, ask.model == models.first
+    else { return [ask] }
+    return models.map { model in
+      var one = ask
+      one.model = model
+      return one
+    }
   }
 
   /// Virtual processors of each node.

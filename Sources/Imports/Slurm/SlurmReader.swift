@@ -25,7 +25,7 @@ struct SlurmReader {
       job.parts.append(
         ImportedPart(
           name: components.count > 1 ? "component \(index)" : nil, nodes: component.nodes,
-          [component.gpus], processors: component.processors))
+          component.alternatives, processors: component.processors))
     }
     let limits = components.compactMap { $0["time"].flatMap(SlurmTime.parse) }
     job.wallLimit = limits.max()

@@ -20,10 +20,15 @@ struct GPUPhrase {
     var total = 0
     var chosen: Choice?
     var isUnknown = false
+    var perNode: Int? = 0
     for part in parts {
       let choice = Choice(of: part, naming, in: job.engine)
       let nodes = part.nodes ?? 1
-      if part.nodes == nil { isUnknown = true }
+      // Slurm deals a total out over nodes as it likes.
+      if part.nodes == nil, job.engine != .slurm || choice.count == nil { isUnknown = true }
+      perNode = part.nodes.flatMap { _ in choice.count }.flatMap { count in
+        perNode.map { max($0, count) }
+      }
       // Service replicas are counted apart: see `requests`.
       let (count, isOver) = (choice.count ?? 1).multipliedReportingOverflow(by: nodes)
       total = isOver ? 100_000 : min(total + count, 100_000)
@@ -42,6 +47,10 @@ struct GPUPhrase {
       remarks.append("assumed: how many GPUs cannot be read off; one for each node that is known")
     }
     text = chosen?.phrase(count) ?? "\(count)"
+    if let perNode, !isUnknown, chosen?.isWhole == true, job.mustKeepTogether(perNode, of: count) {
+      text += ", \(perNode) per node"
+    }
+    if text.contains(","), !text.hasPrefix("{") { text = YAMLWriter.quoted(text) }
   }
 
   /// One of the alternatives of a part: the one with the least memory in all, which the others can
@@ -88,11 +97,14 @@ struct GPUPhrase {
       guard let word = ask.model else { return }
       // The operator's label of a card that is cut up: "A100-SXM4-40GB-MIG-1g.5gb".
       if let mark = word.firstRange(of: "-MIG-") { slice = String(word[mark.upperBound...]) }
-      if Self.slices.contains(word) {
-        slice = word
-        return
+      if let own = Self.slice(in: word) {
+        slice = own
+        if own.utf8.count == word.utf8.count { return }
       }
-      switch naming.meaning(of: word, in: engine, least: ask.memory) {
+      let several = word.split(separator: "+").map(String.init)
+      if several.count > 1 { remarks.append("several GPUs on each node: \(word)") }
+      let meanings = several.map { naming.meaning(of: $0, in: engine, least: ask.memory) }
+      switch meanings.max(by: { Self.memory($0) < Self.memory($1) }) ?? nil {
       case .model(let name, let size):
         model = name
         memory = max(memory, size)
@@ -111,12 +123,33 @@ struct GPUPhrase {
       }
     }
 
+    private static func memory(_ meaning: GPUNaming.Meaning?) -> ByteCount {
+      switch meaning {
+      case .model(_, let memory), .machine(_, _, let memory): memory
+      case nil: .zero
+      }
+    }
+
+    /// The slice that a word is or ends with: `1g.5gb`, `a100_3g.20gb`, `H100-1g.10gb`.
+    private static func slice(in word: String) -> String? {
+      let last = word.lowercased().split(whereSeparator: { "_-: ".contains($0) }).last
+      guard let last, last.hasSuffix("gb") else { return nil }
+      let halves = last.dropLast(2).split(separator: ".", omittingEmptySubsequences: false)
+      guard halves.count == 2, halves[0].last == "g", Int(halves[0].dropLast()) != nil,
+        Int(halves[1]) != nil
+      else { return nil }
+      return String(last)
+    }
+
     /// Memory in all, by which alternatives are compared.
     private var weight: (Int64, Int) {
       let bytes = max(memory.bytes, 1)
       let (product, isOver) = bytes.multipliedReportingOverflow(by: Int64(max(1, count ?? 1)))
       return (isOver ? .max : product, count ?? 0)
     }
+
+    /// Whether it counts whole GPUs.
+    var isWhole: Bool { share == .all && slice == nil && count != 0 }
 
     var words: String { "\(count.map { "\($0) x " } ?? "")\(model ?? "any GPU")" }
 
@@ -146,6 +179,16 @@ struct GPUPhrase {
 }
 
 extension ImportedJob {
+  /// Whether a run must say that so many of its GPUs stand in one machine.
+  ///
+  /// One machine of a training run or of a service has them all anyway; a batch could be dealt out
+  /// over smaller ones, and several nodes are only taken where a job says so.
+  fileprivate func mustKeepTogether(_ perNode: Int, of count: Int) -> Bool {
+    guard perNode > 0, count > 1, perNode <= count else { return false }
+    let isDealtOut = kind == .batch || kind == .dataProcessing
+    return isDealtOut ? perNode > 1 : perNode < count
+  }
+
   /// Devices of one copy, of all that the parts have.
   ///
   /// The pods of Kubernetes are those of all replicas; a task of SkyPilot or dstack is one of them.  The

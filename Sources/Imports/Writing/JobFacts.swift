@@ -13,7 +13,9 @@ struct JobFacts {
 
   /// Keys that a `#HYBRIDLAB` line may state.
   static let statable: Set = [
-    "kind", "gpus", "cpus", "hours", "every", "sensitivity", "compliance", "may-run-in", "data",
+    "kind", "gpus", "cpus", "hours", "every", "sensitivity", "compliance", "may-run-in",
+    "providers",
+    "data",
     "result", "keep", "requests", "latency", "global", "deadline", "earliest-start", "priority",
     "interruptible", "checkpoint", "sites", "depends-on", "place", "owner", "team", "tags",
     "assumed", "window", "fallback", "with", "apart-from", "queue-penalty",
@@ -34,6 +36,9 @@ struct JobFacts {
     if phrase.text == "none", let processors = job.parts.compactMap(\.processors).max() {
       add("cpus", "\(min(max(1, processors), 10_000))")
     }
+    let places = ProviderPhrase(job.places, naming)
+    if let text = places.text { add("providers", text, "where the file wants it") }
+    remarks += places.remarks
     addHours(job)
     addRecurrence(job, kind)
     addDemand(job)

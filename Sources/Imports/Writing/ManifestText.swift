@@ -7,6 +7,8 @@ import YAMLSyntax
 package struct ManifestText {
   private let naming: GPUNaming
   private var names: Set<String> = []
+  /// Where in the text the values stand that the files themselves state.
+  package private(set) var origins: [StatedOrigin] = []
 
   package init(naming: GPUNaming) { self.naming = naming }
 
@@ -15,6 +17,7 @@ package struct ManifestText {
   /// Names are made different from each other, and from those that are `taken`.
   package mutating func jobs(of readings: [ImportReading], taken: Set<String> = []) -> String {
     names = taken
+    origins = []
     var yaml = YAMLWriter()
     let files = readings.map { "\($0.source.name) (\($0.engine.rawValue))" }
     let listed = files.count > 3 ? "\(files.count) files" : files.joined(separator: ", ")
@@ -35,7 +38,7 @@ package struct ManifestText {
       return yaml.text
     }
     yaml.block("jobs") { yaml in
-      for reading in readings {
+      for (index, reading) in readings.enumerated() {
         var written: [String?] = []
         for job in reading.jobs {
           guard !job.isCapacity else {
@@ -46,7 +49,9 @@ package struct ManifestText {
           written.append(name)
           yaml.comment("\(reading.source.name): \(job.words)")
           let before = job.after.compactMap { $0 < written.count ? written[$0] : nil }
-          yaml.item { write(job, in: reading.source, named: name, after: before, to: &$0) }
+          yaml.item {
+            write(job, of: index, in: reading.source, named: name, after: before, to: &$0)
+          }
         }
       }
     }
@@ -76,8 +81,8 @@ package struct ManifestText {
     return name
   }
 
-  private func write(
-    _ job: ImportedJob, in source: SourceText, named name: String, after: [String],
+  private mutating func write(
+    _ job: ImportedJob, of reading: Int, in source: SourceText, named name: String, after: [String],
     to yaml: inout YAMLWriter
   ) {
     let facts = JobFacts(job, naming)
@@ -88,7 +93,9 @@ package struct ManifestText {
     }
     for line in job.stated where JobFacts.statable.contains(line.key) {
       let number = source.position(of: line.range.lowerBound).line
+      let start = yaml.text.utf8.count
       yaml.key(line.key, line.value, remark: "said in line \(number)")
+      origins.append(StatedOrigin(line, of: reading, from: start, in: yaml))
     }
     if !after.isEmpty, !stated.contains("depends-on") { yaml.key("depends-on", list: after) }
     let assumed = facts.assumed.filter { !stated.contains($0) }

@@ -107,6 +107,33 @@ extension ManifestParser {
     access.providers = providers
   }
 
+  /// `[gcp, aws/us-east-1]`: what a job is confined to.
+  mutating func providerChoices(_ node: YAMLNode) -> [ProviderChoice] {
+    if node.kind == .scalar, WrittenText(node).isWord("all", "any") { return [] }
+    let offers = prices.prices.offers
+    let known = Set(offers.map(\.provider))
+    var choices: [ProviderChoice] = []
+    for item in items(node, JobKey.providers) {
+      guard let written = written(item, JobKey.providers) else { continue }
+      let parts = written.divided(atByte: UInt8(ascii: "/"))
+      let name = (parts?.before ?? written).string.lowercased()
+      guard known.isEmpty || known.contains(name) else {
+        report(.unknownProvider(parts?.before ?? written, known: known))
+        continue
+      }
+      var choice = ProviderChoice(provider: name)
+      if let region = parts?.after {
+        let regions = Set(offers.lazy.filter { $0.provider == name }.compactMap(\.region))
+        choice.region = region.string
+        if !regions.isEmpty, !regions.contains(region.string) {
+          report(.unknownRegion(region, known: regions))
+        }
+      }
+      if !choices.contains(choice) { choices.append(choice) }
+    }
+    return choices
+  }
+
   private mutating func provider(_ node: YAMLNode, known: Set<String>) -> String? {
     guard let written = written(node, CloudKey.providers) else { return nil }
     let name = written.string.lowercased()

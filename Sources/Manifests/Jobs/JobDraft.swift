@@ -16,6 +16,7 @@ struct JobDraft {
   var statesSensitivity = false
   var regimes: [ComplianceRegime] = []
   var mayRunIn: [Jurisdiction] = []
+  var providers: [ProviderChoice] = []
   var data: WrittenData?
   var result = ByteCount.zero
   var kept = ByteCount.zero

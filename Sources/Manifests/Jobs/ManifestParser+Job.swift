@@ -38,6 +38,7 @@ extension ManifestParser {
     }
     job.regimes = draft.regimes
     job.mayRunIn = draft.mayRunIn
+    job.providers = draft.providers
     job.data = DataNeed(
       input: draft.data?.size ?? .zero, location: draft.data?.location ?? .lab,
       result: draft.result, kept: draft.kept)

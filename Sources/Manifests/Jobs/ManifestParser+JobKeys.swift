@@ -22,6 +22,7 @@ extension ManifestParser {
     case .sensitivity: draft.sensitivity = word(value, key)
     case .compliance: draft.regimes = regimes(value, key)
     case .mayRunIn: draft.mayRunIn = places(value, key)
+    case .providers: draft.providers = providerChoices(value)
     case .data: draft.data = data(value)
     case .result:
       draft.result = quantity(value, key, upTo: Limits.data, said: "1 EB") ?? .zero

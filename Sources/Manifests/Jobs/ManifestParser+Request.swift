@@ -35,6 +35,7 @@ extension ManifestParser {
       case .vendor:
         let vendor: VendorWord? = word(value, key)
         request.anyVendor = vendor == .any
+      case .perNode: request.perNode = integer(value, key, in: 1...Limits.gpus)
       }
     }
     guard let model, !model.isWord("any") else {
@@ -56,15 +57,32 @@ extension ManifestParser {
     return share
   }
 
-  /// The short form: `2 x A100-80GB only, any vendor`.
+  /// The short form: `16 x A100-80GB only, 8 per node, any vendor`.
   private mutating func request(_ line: WrittenText) -> WrittenRequest? {
-    var written = line
+    var clauses = line.clauses
     var anyVendor = false
-    let clauses = line.clauses
-    if clauses.count == 2, clauses[1].isWord("any vendor") {
-      written = clauses[0]
-      anyVendor = true
+    var perNode: Int?
+    while clauses.count > 1, let last = clauses.last {
+      if last.isWord("any vendor") {
+        anyVendor = true
+      } else if let count = last.beforePerNode {
+        guard let number = integer(count, GPUKey.perNode, in: 1...Limits.gpus) else { return nil }
+        perNode = number
+      } else {
+        break
+      }
+      clauses.removeLast()
     }
+    guard clauses.count == 1 else { return head(line, of: line, anyVendor: anyVendor) }
+    var request = head(clauses[0], of: line, anyVendor: anyVendor)
+    request?.request.perNode = perNode
+    return request
+  }
+
+  /// What stands before the commas.
+  private mutating func head(
+    _ written: WrittenText, of line: WrittenText, anyVendor: Bool
+  ) -> WrittenRequest? {
     if written.isWord("none", "no", "cpu") {
       return WrittenRequest(request: GPURequest(count: 0, anyVendor: anyVendor))
     }
@@ -140,6 +158,12 @@ private enum VendorWord: String, CaseIterable {
 }
 
 extension WrittenText {
+  /// The number of `8 per node`.
+  var beforePerNode: WrittenText? {
+    guard let (count, unit) = divided(at: "per"), unit.isWord("node", "machine") else { return nil }
+    return count
+  }
+
   /// The size of `24GB+` or `24GB`; nil if this does not begin with a number and end in bytes.
   fileprivate var memoryText: WrittenText? {
     guard let first = text.utf8.first, first &- 0x30 < 10 else { return nil }

@@ -56,6 +56,10 @@ extension ManifestParser {
       draft.keptFree = quantity(share, PoolKey.keepFree)
       return draft.keptFree != nil
     }
+    if let count = clause.beforePerNode {
+      draft.perNode = integer(count, PoolKey.perNode, in: 1...Limits.gpus)
+      return draft.perNode != nil
+    }
     switch clause.text.utf8.last?.lowercasedASCII {
     case UInt8(ascii: "b"):
       draft.memory = memory(clause, PoolKey.memory)
@@ -158,6 +162,7 @@ extension Diagnostic {
       .error, "unreadable-value", "'\(clause.text)' says nothing of a pool", at: clause.range,
       help:
         "write 'bought 2024-06 for $1,600 each', '24GB', '450 W', '12h/day', 'keep 25% free', "
-        + "'life 3 years' or 'resale $400 each'; another pool is another item of the list")
+        + "'8 per node', 'life 3 years' or 'resale $400 each'; another pool is another item of the list"
+    )
   }
 }

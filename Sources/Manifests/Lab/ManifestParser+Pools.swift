@@ -16,6 +16,7 @@ struct PoolDraft {
   var maintenance: HourlyRate?
   var hoursPerMonth: Hours?
   var keptFree: Share?
+  var perNode: Int?
   var jobs = JobLimits.none
   var vendor: String?
   /// Gigabytes a second.
@@ -80,6 +81,7 @@ extension ManifestParser {
       case .minJobs: draft.jobs.least = integer(value, key, in: Limits.jobs)
       case .maxJobs: draft.jobs.most = integer(value, key, in: Limits.jobs)
       case .keepFree: draft.keptFree = quantity(value, key)
+      case .perNode: draft.perNode = integer(value, key, in: 1...Limits.gpus)
       case .vendor: draft.vendor = name(value, key)
       case .bandwidth:
         let rate: BitRate? = quantity(value, key, upTo: Limits.bandwidth, said: "1 PB/s")
@@ -131,6 +133,7 @@ extension ManifestParser {
       life: draft.life, resale: draft.resale, maintenance: draft.maintenance,
       hoursPerMonth: draft.hoursPerMonth ?? Hours(BillingMonth.duration),
       keptFree: draft.keptFree ?? .none, assumed: assumed)
+    pool.perNode = draft.perNode
     pool.jobs = draft.jobs
     return pool
   }

@@ -20,6 +20,9 @@ extension Manifest {
     }
     if !job.regimes.isEmpty { yaml.key("compliance", list: job.regimes.map(\.name)) }
     if !job.mayRunIn.isEmpty { yaml.key("may-run-in", list: job.mayRunIn.map(\.code)) }
+    if !job.providers.isEmpty {
+      yaml.key("providers", list: job.providers.map(\.text))
+    }
     writeData(of: job, to: &yaml)
     if job.data.result > .zero { yaml.key("result", "\(job.data.result)") }
     if job.data.kept > .zero { yaml.key("keep", "\(job.data.kept)") }
@@ -82,6 +85,7 @@ extension Manifest {
       if case .exactly = job.gpus.model { pairs.append(("only", "yes")) }
     }
     if job.gpus.anyVendor { pairs.append(("vendor", "any")) }
+    if let perNode = job.gpus.perNode { pairs.append(("per-node", "\(perNode)")) }
     if job.assumed.contains(.gpus), job.gpus.namedModel == nil {
       yaml.comment("assumed: gpus: \(YAMLWriter.flow(pairs))")
     } else {
@@ -183,4 +187,9 @@ extension Manifest {
     }
     yaml.key("checkpoint", pairs: pairs)
   }
+}
+
+extension ProviderChoice {
+  /// `aws/us-east-1`
+  fileprivate var text: String { region.map { "\(provider)/\($0)" } ?? provider }
 }

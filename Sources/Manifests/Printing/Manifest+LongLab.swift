@@ -66,6 +66,7 @@ extension Manifest {
       yaml.key("hours-available", Self.text(of: pool.hoursPerMonth))
     }
     if pool.keptFree > .none { yaml.key("keep-free", "\(pool.keptFree)") }
+    if let perNode = pool.perNode { yaml.key("per-node", "\(perNode)") }
     write(pool.jobs, to: &yaml)
     guard isOwn else { return }
     yaml.key("vendor", text: model.vendor)

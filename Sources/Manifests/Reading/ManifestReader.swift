@@ -68,6 +68,11 @@ package struct ManifestReading: Sendable {
   package let priceSources: Set<Int>
   package private(set) var diagnostics: [LocatedDiagnostic]
 
+  /// Takes out what is said of the source that nobody wrote, as far as somebody else says it better.
+  package mutating func removeImported(where isTaken: (Diagnostic) -> Bool) {
+    diagnostics.removeAll { $0.source == imported && isTaken($0.diagnostic) }
+  }
+
   /// Adds a file of another tool with what was found in it; after an error there is no manifest.
   package mutating func add(_ source: SourceText, _ found: [Diagnostic]) {
     diagnostics += found.map { LocatedDiagnostic(source: sources.count, diagnostic: $0) }

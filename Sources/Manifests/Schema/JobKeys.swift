@@ -6,6 +6,7 @@ package enum JobKey: String, ManifestKey {
   case name, kind, gpus, cpus, hours, every
   case sensitivity, compliance
   case mayRunIn = "may-run-in"
+  case providers
   case data, result, keep, requests, latency, global
   case deadline
   case earliestStart = "earliest-start"
@@ -40,6 +41,7 @@ package enum JobKey: String, ManifestKey {
       KeyRow(.sensitivity, .words(Sensitivity.allCases.map(\.rawValue)), example: "high"),
       KeyRow(.compliance, .list(.text), example: "[HIPAA]"),
       KeyRow(.mayRunIn, .list(.place), example: "[EU]"),
+      KeyRow(.providers, .list(.text), example: "[gcp, aws/us-east-1]"),
       KeyRow(
         .data,
         .either(

@@ -5,6 +5,7 @@ import Quantities
 /// The keys of `jobs.gpus`.
 package enum GPUKey: String, ManifestKey {
   case count, share, model, memory, only, vendor
+  case perNode = "per-node"
 
   package static let table = KeyTable<GPUKey>(
     section: "jobs.gpus", noun: "a request for GPUs",
@@ -15,6 +16,7 @@ package enum GPUKey: String, ManifestKey {
       KeyRow(.memory, .quantity(.byteCount), example: "24GB"),
       KeyRow(.only, .yesOrNo, example: "yes"),
       KeyRow(.vendor, .words(["same", "any"]), example: "any"),
+      KeyRow(.perNode, .integer(1...Limits.gpus), example: "8"),
     ])
 }
 

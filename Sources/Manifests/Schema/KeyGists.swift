@@ -32,6 +32,7 @@ extension KeyGists {
     lab.gpus.maintenance	dollars for each hour of a GPU in use: repairs, spares, contracts (default: none)
     lab.gpus.hours-available	hours in a day, week or month (default: all 730 of a month)
     lab.gpus.keep-free	share kept for what the manifest does not list (default: 0 %)
+    lab.gpus.per-node	whole number: how many stand in one machine, for exports and for jobs that say how many they need together (default: unknown: one machine has them all)
     lab.gpus.min-jobs	how many jobs must run on this pool (default: none)
     lab.gpus.max-jobs	how many may (default: any number)
     lab.gpus.vendor	text (default: NVIDIA, for a GPU the catalogue does not know)
@@ -63,6 +64,7 @@ extension KeyGists {
     jobs.sensitivity	low, medium, high (default: medium)
     jobs.compliance	list of regimes (default: none)
     jobs.may-run-in	list of countries, parts of one, EU, EEA, where the data may go besides the lab (default: none named)
+    jobs.providers	list of providers, or of regions of one (aws/us-east-1): a run in a cloud goes to these alone (default: any that cloud allows)
     jobs.data	data one run reads (default: none)
     jobs.result	bytes that come back after one run (default: none)
     jobs.keep	bytes that stay in the provider's storage, if the job runs in a cloud (default: none)
@@ -92,6 +94,7 @@ extension KeyGists {
     jobs.gpus.memory	least memory of each GPU, instead of a model (default: any)
     jobs.gpus.only	yes or no: this model and no other (default: no)
     jobs.gpus.vendor	same or any (default: same)
+    jobs.gpus.per-node	whole number: how many one machine must have at least; machines with as many may share the run (default: by kind)
     jobs.hours.hours	hours, or a time with its units; required
     jobs.hours.on	the GPU on which it was measured (default: the model that gpus names; else the lab's first pool that will do, else A100-80GB, and assumed)
     jobs.data.size	bytes; required

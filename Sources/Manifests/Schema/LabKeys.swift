@@ -36,6 +36,7 @@ package enum PoolKey: String, ManifestKey {
   case model, count, memory, power, price, bought, life, resale, maintenance
   case hoursAvailable = "hours-available"
   case keepFree = "keep-free"
+  case perNode = "per-node"
   case minJobs = "min-jobs"
   case maxJobs = "max-jobs"
   case vendor, bandwidth, fp16
@@ -56,6 +57,7 @@ package enum PoolKey: String, ManifestKey {
         .hoursAvailable, .notation("hours in a day, week or month, such as '12h/day'"),
         example: "12h/day"),
       KeyRow(.keepFree, .quantity(.share), example: "25%"),
+      KeyRow(.perNode, .integer(1...Limits.gpus), example: "8"),
       KeyRow(.minJobs, .integer(Limits.jobs), example: "2"),
       KeyRow(.maxJobs, .integer(Limits.jobs), example: "20"),
       KeyRow(.vendor, .text, example: "AMD"),

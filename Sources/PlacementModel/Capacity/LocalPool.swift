@@ -21,6 +21,8 @@ public struct LocalPool: Hashable, Sendable {
   public var hoursPerMonth: Hours
   /// The part kept free for work that the manifest does not list.
   public var keptFree: Share
+  /// How many stand in one machine; nil if that is not known.
+  public var perNode: Int?
   /// How many jobs run on it, at least and at most.
   public var jobs = JobLimits.none
   /// What of the above the user did not write.
@@ -46,6 +48,9 @@ public struct LocalPool: Hashable, Sendable {
     self.keptFree = keptFree
     self.assumed = assumed
   }
+
+  /// Machines that hold the pool; 1 if it is not known how many GPUs each has.
+  public var machines: Int { perNode.map { max(1, (count + $0 - 1) / $0) } ?? 1 }
 
   /// GPU-hours in a billing month that jobs of the manifest may use.
   public var gpuHoursPerMonth: DeviceHours {

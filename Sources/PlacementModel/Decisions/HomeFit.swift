@@ -82,7 +82,10 @@ extension PlacementCase {
     guard pool.count >= wanted else {
       return .count(needed: wanted, available: pool.count)
     }
-    return nil
+    guard let together = job.gpus.together, let perNode = pool.perNode else { return nil }
+    guard perNode >= together else { return .count(needed: together, available: perNode) }
+    let usable = pool.machines * (perNode / together) * together
+    return usable >= wanted ? nil : .count(needed: wanted, available: usable)
   }
 
   /// Why a pool that could take a job has no room or time for it.

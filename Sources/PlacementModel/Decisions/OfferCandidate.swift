@@ -67,6 +67,7 @@ struct OfferKey: Hashable {
   var isSensitive: Bool
   var regimes: [ComplianceRegime]
   var mayRunIn: [Jurisdiction]
+  var providers: [ProviderChoice]
 
   init(_ job: Job) {
     gpus = job.gpus
@@ -78,6 +79,7 @@ struct OfferKey: Hashable {
     isSensitive = job.isSensitive
     regimes = job.regimes
     mayRunIn = job.mayRunIn
+    providers = job.providers
   }
 }
 

@@ -26,14 +26,13 @@ extension PlacementCase {
     if let mismatch = hardwareObstacle(of: job, on: machine) {
       return .failure(OfferMismatch(mismatch))
     }
-    return .success(
-      job.gpus.count == 0
-        ? 1 : (job.gpus.count + machine.gpusPerNode - 1) / machine.gpusPerNode)
+    return .success(job.gpus.count == 0 ? 1 : job.gpus.machines(of: machine.gpusPerNode))
   }
 
   /// Why a job may not go to where an offer stands, whatever the machine.
   func ruleObstacle(of job: Job, at offer: Offer) -> Obstacle? {
-    residencyObstacle(of: job, at: offer) ?? (cloud.admits(offer) ? nil : .notOffered)
+    residencyObstacle(of: job, at: offer)
+      ?? (cloud.admits(offer) && job.admits(offer) ? nil : .notOffered)
   }
 
   /// Why the machine itself cannot do the work.
@@ -51,8 +50,12 @@ extension PlacementCase {
     guard machine.memoryPerGPU >= needed else {
       return .memory(needed: needed, available: machine.memoryPerGPU)
     }
+    if let together = job.gpus.together, machine.gpusPerNode < together {
+      return .count(needed: together, available: machine.gpusPerNode)
+    }
     let maySpan =
-      job.isDealtOut || machine.gpusPerNode >= CloudDefaults.gpusPerNodeForMultiNode
+      job.isDealtOut || job.gpus.perNode != nil
+      || machine.gpusPerNode >= CloudDefaults.gpusPerNodeForMultiNode
     guard maySpan || job.gpus.count <= machine.gpusPerNode else {
       return .count(needed: job.gpus.count, available: machine.gpusPerNode)
     }

@@ -28,6 +28,7 @@ struct OfferRules: Hashable {
   var isSensitive: Bool
   var regimes: [ComplianceRegime]
   var mayRunIn: [Jurisdiction]
+  var providers: [ProviderChoice]
   /// Whether regions are to be told apart.
   var isTied: Bool
 
@@ -35,6 +36,7 @@ struct OfferRules: Hashable {
     isSensitive = job.isSensitive
     regimes = job.isSensitive ? job.regimes : []
     mayRunIn = job.mayRunIn
+    providers = job.providers
     self.isTied = isTied
   }
 }

@@ -24,12 +24,27 @@ public struct GPURequest: Hashable, Sendable {
   public var model: Model
   /// Whether GPUs of another vendor may serve (the code is not tied to CUDA).
   public var anyVendor: Bool
+  /// How many of the GPUs must stand in one machine; such machines may then share a run.  nil leaves
+  /// it to the kind of work.
+  public var perNode: Int?
 
   public init(count: Int, share: Share = .all, model: Model = .any, anyVendor: Bool = false) {
     self.count = count
     self.share = share
     self.model = model
     self.anyVendor = anyVendor
+  }
+
+  /// GPUs that no two machines may share out among them; nil if any may.
+  var together: Int? { perNode.map { min($0, count) } }
+
+  /// Machines of so many GPUs that a run fills.
+  func machines(of gpus: Int) -> Int {
+    guard let together, together > 0, gpus >= together else { return (count + gpus - 1) / gpus }
+    // A machine holds as many whole nodes as fit.
+    let nodes = (count + together - 1) / together
+    let each = gpus / together
+    return (nodes + each - 1) / each
   }
 
   /// The model the request names, if it names one.

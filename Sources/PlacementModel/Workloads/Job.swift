@@ -18,6 +18,8 @@ public struct Job: Hashable, Sendable {
   /// Places outside the lab that the job itself allows; for a sensitive job they must also hold
   /// each of its regimes.  Empty names none.
   public var mayRunIn: [Jurisdiction]
+  /// Providers, or regions of them, that a run in a cloud is confined to; empty is any.
+  public var providers: [ProviderChoice] = []
 
   public var data: DataNeed
   /// For inference only.

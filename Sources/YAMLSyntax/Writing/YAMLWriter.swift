@@ -98,7 +98,8 @@ package struct YAMLWriter {
     return isPlain ? text : quoted(text)
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A scalar in quotes, a text to whoever reads it.
+  package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

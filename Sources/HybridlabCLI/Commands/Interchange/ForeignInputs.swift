@@ -10,6 +10,7 @@ struct ForeignInputs {
   var readings: [ImportReading] = []
   /// A manifest of the jobs of all `readings`; nil if there are none.
   var text: String?
+  private var origins: [StatedOrigin] = []
 
   var jobs: SourceText? { text.map { SourceText(name: "imported jobs", text: $0) } }
 
@@ -22,5 +23,22 @@ struct ForeignInputs {
     let book = prices.reader.prices
     var writer = ManifestText(naming: GPUNaming(book.gpus, offers: book.offers))
     text = writer.jobs(of: readings)
+    origins = writer.origins
+  }
+
+  /// Gives what was said of the manifest of the jobs to the files whose own words it is about.
+  ///
+  /// - Returns: What is to be added to each of `readings`.
+  func returnMistakes(of reading: inout ManifestReading) -> [[Diagnostic]] {
+    var found = readings.map { _ in [Diagnostic]() }
+    reading.removeImported { diagnostic in
+      for origin in origins {
+        guard let moved = origin.moved(diagnostic) else { continue }
+        found[origin.reading].append(moved)
+        return true
+      }
+      return false
+    }
+    return found
   }
 }

@@ -28,15 +28,25 @@ struct ImportCommand {
     let prices = try PriceInputs.read(line, on: console)
     let foreign = ForeignInputs(sources, prices: prices, on: console)
     var printer = DiagnosticPrinter(prices)
-    for reading in foreign.readings { printer.add(reading.diagnostics, in: reading.source) }
+    var mistakes = foreign.readings.map { _ in [Diagnostic]() }
+    var check: ManifestReading?
+    if let jobs = foreign.jobs,
+      !foreign.readings.contains(where: { $0.diagnostics.contains { $0.severity == .error } })
+    {
+      // What a guess of ours makes doubtful is said where the manifest is read, and here as well.
+      var reading = ManifestReader(prices: prices.reader) { _ in
+        throw ManifestFileError(reason: "an imported job refers to no file")
+      }.read([], imported: jobs)
+      mistakes = foreign.returnMistakes(of: &reading)
+      check = reading
+    }
+    for (reading, found) in zip(foreign.readings, mistakes) {
+      printer.add(reading.diagnostics + found, in: reading.source)
+    }
     for source in foreign.manifests {
       printer.add([.notForeign(at: 0..<min(1, source.bytes.count))], in: source)
     }
-    if let jobs = foreign.jobs, !printer.hasErrors {
-      // What a guess of ours makes doubtful is said where the manifest is read, and here as well.
-      let check = ManifestReader(prices: prices.reader) { _ in
-        throw ManifestFileError(reason: "an imported job refers to no file")
-      }.read([jobs])
+    if let check {
       for (index, source) in check.sources.enumerated() {
         printer.add(
           check.diagnostics.filter { $0.source == index }.map(\.diagnostic), in: source)
