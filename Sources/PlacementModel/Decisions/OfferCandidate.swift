@@ -16,24 +16,28 @@ final class PricedCandidate: Sendable {
   let option: PurchaseOption
   /// Of one node; nil if unknown.
   let price: HourlyRate?
-  /// On demand, for what falls back to it or is compared with it; nil if unknown.
-  let onDemand: HourlyRate?
-  /// Interruptions, for spot.
-  let rate: InterruptionRates.Rate?
-  let minimumBilling: Hours
+  private let traits: OfferTraits
 
-  /// `traits` are looked up if they are not at hand.
-  init(
-    _ candidate: OfferCandidate, _ option: PurchaseOption, _ traits: OfferTraits? = nil,
-    in place: PlacementCase
-  ) {
-    let offer = place.prices.offers[candidate.offer]
+  /// On demand, for what falls back to it or is compared with it; nil if unknown.
+  var onDemand: HourlyRate? { traits.onDemand }
+  /// Interruptions, for spot.
+  var rate: InterruptionRates.Rate? { option == .spot ? traits.rate : nil }
+  var minimumBilling: Hours { traits.minimumBilling }
+
+  init(_ candidate: OfferCandidate, _ option: PurchaseOption, _ traits: OfferTraits) {
     self.candidate = candidate
     self.option = option
-    price = place.price(of: offer, option)
-    onDemand = offer.onDemand
-    rate = option == .spot ? traits?.rate ?? place.prices.interruptions.rate(for: offer) : nil
-    minimumBilling = traits?.minimumBilling ?? place.prices.minimumBilling(of: offer.provider)
+    self.traits = traits
+    price = traits.price(option)
+  }
+
+  /// The same for an offer whose traits are not at hand.
+  convenience init(
+    _ candidate: OfferCandidate, _ option: PurchaseOption, in place: PlacementCase
+  ) {
+    let offer = place.prices.offers[candidate.offer]
+    let rate = place.prices.interruptions.rate(for: offer)
+    self.init(candidate, option, OfferTraits(of: offer, interrupted: rate, in: place))
   }
 
   /// Whether a month of the job costs more here than elsewhere, whatever is added to its hours.

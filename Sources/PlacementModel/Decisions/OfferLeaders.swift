@@ -51,7 +51,7 @@ struct OfferLeaders {
   private(set) var obstacle: (obstacle: Obstacle, offer: Int)?
 
   init(
-    of group: MachineGroup, for job: Job, isTied: Bool, _ traits: [OfferTraits],
+    of group: MachineGroup, for job: Job, ranks: [Int32], _ traits: [OfferTraits],
     in place: PlacementCase
   ) {
     let ways = PurchaseOption.allCases
@@ -61,12 +61,13 @@ struct OfferLeaders {
         continue
       }
       let traits = traits[index]
-      let rank = isTied ? traits.regionRank : traits.providerRank
       for (way, option) in ways.enumerated() {
         if option == .prepaid {
-          if traits.rates[way] != nil { prepaid.append(RatedOffer(index, way, rank: rank, traits)) }
+          if traits.rates[way] != nil {
+            prepaid.append(RatedOffer(index, way, rank: ranks[index], traits))
+          }
         } else if place.cloud.options.contains(option) {
-          rated.append(RatedOffer(index, way, rank: rank, traits))
+          rated.append(RatedOffer(index, way, rank: ranks[index], traits))
         }
       }
     }

@@ -10,6 +10,8 @@ struct OfferSearch {
   private let place: PlacementCase
   private lazy var traits = OfferTraits.all(in: place)
   private lazy var machines = MachineGroup.all(of: place.prices.offers)
+  private lazy var providerRanks = OfferRanks.byProvider(place.prices.offers)
+  private lazy var regionRanks = OfferRanks.byRegion(place.prices.offers)
   private var leaders: [OfferRules: [OfferLeaders]] = [:]
   private var found: [OfferKey: Shortlist] = [:]
   private var foundByRegion: [OfferKey: Shortlist] = [:]
@@ -34,7 +36,7 @@ struct OfferSearch {
   }
 
   /// Looks up what does not depend on the job, so that copies need not each do it.
-  mutating func prepare() { _ = (traits, machines) }
+  mutating func prepare() { _ = (traits, machines, providerRanks) }
 
   /// - Complexity: O(1) for a shape seen before, else O(kinds of machine and what leads each), after
   ///   O(offers) for rules not seen before.
@@ -48,6 +50,7 @@ struct OfferSearch {
 
   private mutating func makeShortlist(for job: Job, isTied: Bool) -> Shortlist {
     let traits = traits
+    let machines = machines
     let leaders = leaders(for: job, isTied: isTied)
     var nearest: (obstacle: Obstacle, offer: Int)?
     func note(_ obstacle: Obstacle, _ offer: Int) {
@@ -61,20 +64,22 @@ struct OfferSearch {
     }
     var rated: [RatedOffer] = []
     var prepaid: [RatedOffer] = []
-    // A job's speed depends on the GPU alone, and many machines have the same.
-    var speeds: [GPUModel.ID?: SpeedTable.Speed] = [:]
-    for (group, leaders) in zip(machines, leaders) {
-      switch place.nodes(for: job, on: group.machine) {
-      case .failure(let mismatch): note(mismatch.obstacle, group.offers[0])
+    // A job's speed depends on the GPU alone, and many machines have the same.  The last place is
+    // that of machines without one.
+    var speeds = [SpeedTable.Speed?](repeating: nil, count: place.prices.gpus.models.count + 1)
+    for group in machines.indices {
+      let machine = machines[group].machine
+      switch place.nodes(for: job, on: machine) {
+      case .failure(let mismatch): note(mismatch.obstacle, machines[group].offers[0])
       case .success(let nodes):
-        if let (obstacle, offer) = leaders.obstacle { note(obstacle, offer) }
-        let gpu = group.machine.gpu
-        let speed = speeds[gpu] ?? place.speed(of: job, on: gpu)
-        speeds[gpu] = speed
-        for leader in leaders.rated {
+        if let (obstacle, offer) = leaders[group].obstacle { note(obstacle, offer) }
+        let slot = machine.gpu?.index ?? speeds.count - 1
+        let speed = speeds[slot] ?? place.speed(of: job, on: machine.gpu)
+        speeds[slot] = speed
+        for leader in leaders[group].rated {
           rated.append(leader.on(nodes: nodes, slowness: 1 / speed.ratio))
         }
-        for leader in leaders.prepaid {
+        for leader in leaders[group].prepaid {
           prepaid.append(leader.on(nodes: nodes, slowness: 1 / speed.ratio))
         }
       }
@@ -84,17 +89,18 @@ struct OfferSearch {
       prepaid.sorted { $0.offer > $1.offer } + RatedOffer.undominated(&rated, place.prices.offers)
     // Stable: of equals the first provider and way of buying.  By the shape alone, so that the
     // order of the jobs is no matter.
-    let ordered = worthPricing.enumerated().sorted {
-      ($0.element.price * $0.element.slowness, $0.offset)
-        < ($1.element.price * $1.element.slowness, $1.offset)
+    let order = worthPricing.indices.sorted {
+      (worthPricing[$0].priceOfWork, $0) < (worthPricing[$1].priceOfWork, $1)
     }
     var list = Shortlist()
-    for rated in ordered.map({ $0.element }) {
-      guard let speed = speeds[traits[rated.offer].machine.gpu] else { continue }
-      let candidate = OfferCandidate(offer: rated.offer, nodes: rated.nodes, speed: speed)
-      list.candidates.append(
-        PricedCandidate(
-          candidate, PurchaseOption.allCases[rated.way], traits[rated.offer], in: place))
+    list.candidates.reserveCapacity(order.count)
+    for rated in order.lazy.map({ worthPricing[$0] }) {
+      let offer = Int(rated.offer)
+      guard let speed = speeds[traits[offer].machine.gpu?.index ?? speeds.count - 1] else {
+        continue
+      }
+      let candidate = OfferCandidate(offer: offer, nodes: Int(rated.nodes), speed: speed)
+      list.candidates.append(PricedCandidate(candidate, rated.way, traits[offer]))
     }
     if list.candidates.isEmpty { list.obstacle = nearest?.obstacle ?? .noOffer }
     return list
@@ -104,10 +110,9 @@ struct OfferSearch {
   private mutating func leaders(for job: Job, isTied: Bool) -> [OfferLeaders] {
     let rules = OfferRules(job, isTied: isTied)
     if let known = leaders[rules] { return known }
+    let ranks = isTied ? regionRanks : providerRanks
     let (traits, place) = (traits, place)
-    let found = machines.map {
-      OfferLeaders(of: $0, for: job, isTied: isTied, traits, in: place)
-    }
+    let found = machines.map { OfferLeaders(of: $0, for: job, ranks: ranks, traits, in: place) }
     leaders[rules] = found
     return found
   }

@@ -54,6 +54,15 @@ public struct InterruptionRates: Hashable, Sendable {
     self.otherwise = otherwise
   }
 
+  /// The rate of each of many offers.
+  func rates(for offers: [Offer]) -> [Rate] {
+    // Few providers publish rates of single machines, and only theirs need be looked for.
+    let detailed = Set(byMachine.keys.lazy.map { $0.provider })
+    return offers.map {
+      detailed.contains($0.provider) ? rate(for: $0) : byProvider[$0.provider] ?? otherwise
+    }
+  }
+
   /// The most specific rate known for an offer.
   public func rate(for offer: Offer) -> Rate {
     var machine = Machine(
