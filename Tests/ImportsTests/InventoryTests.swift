@@ -47,6 +47,7 @@ import Testing
         {"kind": "Node", "metadata": {}, "status": {"capacity": {"cpu": "8"}}}]}
       """)
     #expect(nodes.map(\.count) == [4])
+    #expect(nodes.first?.perNode == 4)
     #expect(nodes.first?.memory == ByteCount(bytes: 46_068 << 20))
     let slurm = read(
       """
@@ -56,6 +57,7 @@ import Testing
          Gres=gpu:a100:4
       """)
     #expect(slurm.map(\.count) == [8])
+    #expect(slurm.first?.perNode == 4)
     let amd = read(
       #"{"card0": {"Card series": "AMD Instinct MI300X", "VRAM Total Memory (B)": "206141652992"}}"#
     )

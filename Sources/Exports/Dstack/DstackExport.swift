@@ -27,6 +27,12 @@ struct DstackExport {
         ], adding: placement
       ) { $0 }
       kept.edit(key: "resources", removing: ["gpu"], adding: [gpu]) { $0 }
+      if part.isSplit {
+        kept.edit(
+          removing: ["name", "replicas"],
+          adding: ["name: \(part.name)", "replicas: \(part.replicas)"]
+        ) { $0 }
+      }
       if part.nodes > 1, !part.isService {
         kept.edit(removing: ["nodes"], adding: ["nodes: \(part.nodes)"]) { $0 }
       } else {

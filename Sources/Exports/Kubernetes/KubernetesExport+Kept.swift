@@ -32,6 +32,13 @@ extension KubernetesExport {
       }
     }
     if part.staysHome { Self.markPods(of: &document) }
+    if part.isSplit {
+      // Two objects of one name would be one to the cluster.
+      document.edit(removing: ["name"], adding: ["name: \(part.name)"]) { $0.child("metadata") }
+      document.edit(removing: ["replicas"], adding: ["replicas: \(part.copies)"]) { root in
+        root.child("spec").flatMap { $0.child("replicas") == nil ? nil : $0 }
+      }
+    }
     Self.state(part.annotations, in: &document)
     if let queue = queue(of: part) {
       document.edit(

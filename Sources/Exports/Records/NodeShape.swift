@@ -12,7 +12,9 @@ struct NodeShape: Hashable {
 extension NodeShape {
   /// So many GPUs of a pool of the lab: as the job wants them together, else on as few machines as
   /// hold equal parts of them.
-  init(of gpus: Int, for job: Job, in pool: LocalPool) {
+  ///
+  /// `countsMachines` says that the job's file asks for machines, not for pods that may share one.
+  init(of gpus: Int, for job: Job, in pool: LocalPool, countsMachines: Bool) {
     var each = gpus
     if job.isService, job.gpus.count > 0, gpus % job.gpus.count == 0 {
       copies = max(1, gpus / job.gpus.count)
@@ -21,7 +23,8 @@ extension NodeShape {
     let together = job.gpus.perNode.map { min($0, each) } ?? 1
     guard let perNode = pool.perNode else {
       // The job's own nodes, where nobody says what the lab's machines hold.
-      nodes = job.gpus.perNode != nil && each % together == 0 ? each / together : 1
+      let isSaid = together > 1 || (countsMachines && job.gpus.perNode != nil)
+      nodes = isSaid && each % together == 0 ? each / together : 1
       gpusPerNode = each / nodes
       return
     }

@@ -9,6 +9,8 @@ struct PlacedPart {
   var name: String
   /// Whether another file has the job's own words; this one has only where the rest runs.
   var isRest = false
+  /// Whether another part of the job runs elsewhere.
+  var isSplit = false
   /// nil for a job without GPUs.
   var gpu: GPUModel?
   var gpusPerNode: Int

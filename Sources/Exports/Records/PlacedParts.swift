@@ -41,12 +41,15 @@ extension PlacementCase {
           job: job, name: base, gpu: run.pool.map { prices.gpus[lab.pools[$0].model] },
           gpusPerNode: 0, nodes: 1, share: run.share, hours: run.hours)
         if let pool = run.pool {
-          let shape = NodeShape(of: run.gpus, for: job, in: lab.pools[pool])
+          let shape = NodeShape(
+            of: run.gpus, for: job, in: lab.pools[pool],
+            countsMachines: sources[index]?.engine == .slurm)
           part.take(shape)
           part.packed = shape.packed(in: lab.pools[pool])
         }
         part.stated = stating(index)
         part.source = sources[index]
+        part.isSplit = isSplit
         parts.append(part)
       }
       if let run = placement.cloud {
@@ -62,6 +65,7 @@ extension PlacementCase {
           part.nodes = run.nodes
         }
         part.choices = [chosen] + (isSplit ? [] : others)
+        part.isSplit = isSplit && placement.local.map { $0.gpus > 0 } == true
         part.isRest = isSplit && placement.local.map { $0.gpus > 0 } == true
         part.stated = part.isRest ? ["part-of: \(job.name)"] : stating(index)
         part.source = sources[index]

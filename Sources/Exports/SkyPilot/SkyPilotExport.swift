@@ -27,6 +27,13 @@ struct SkyPilotExport {
           "any_of", "ordered", "max_hourly_cost", "job_recovery",
         ], adding: placement
       ) { $0 }
+      if part.isSplit {
+        kept.edit(removing: ["name"], adding: ["name: \(part.name)"]) { $0 }
+        kept.edit(
+          key: "service", removing: ["replicas", "replica_policy"],
+          adding: ["replicas: \(part.replicas)"]
+        ) { $0 }
+      }
       kept.edit(removing: ["num_nodes"], adding: ["num_nodes: \(nodes(part))"]) { $0 }
       return part.head + kept.text
     }

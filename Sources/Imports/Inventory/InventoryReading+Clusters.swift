@@ -45,7 +45,10 @@ extension InventoryReading {
         ].compactMap { labels?[$0]?.word }
         let model = resource.slice.map { "MIG \($0)" } ?? names.first ?? key.text
         let memory = labels?["nvidia.com/gpu.memory"]?.word.flatMap(mebibytes)
-        reading.add(InventoryPool(model: model, count: count, memory: memory, power: nil))
+        reading.add(
+          InventoryPool(
+            model: model, count: count, memory: memory, power: nil,
+            perNode: resource.slice == nil ? count : nil))
         if let slice = resource.slice {
           reading.remarks.append("MIG slices \(slice) are counted one by one")
         }
@@ -60,7 +63,9 @@ extension InventoryReading {
     for word in text.split(whereSeparator: \.isWhitespace) where word.hasPrefix("Gres=") {
       for gpu in GenericResource.gpus(inList: String(word.dropFirst(5))) {
         reading.add(
-          InventoryPool(model: gpu.model ?? "gpu", count: gpu.count ?? 0, memory: nil, power: nil))
+          InventoryPool(
+            model: gpu.model ?? "gpu", count: gpu.count ?? 0, memory: nil, power: nil,
+            perNode: gpu.count))
       }
     }
     return reading.pools.isEmpty ? nil : reading

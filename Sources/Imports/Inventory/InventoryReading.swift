@@ -10,6 +10,8 @@ package struct InventoryPool: Hashable, Sendable {
   package var memory: ByteCount?
   /// Power limit of one GPU; nil if the tool does not say.
   package var power: Power?
+  /// How many stand in one machine, the fewest where they differ; nil if the tool lists one machine.
+  package var perNode: Int?
 }
 
 /// GPUs that are there, by the output of a tool that lists them.
@@ -29,6 +31,7 @@ package struct InventoryReading: Sendable {
     }
     if let known {
       pools[known].count = min(pools[known].count + pool.count, 100_000)
+      pools[known].perNode = pools[known].perNode.flatMap { a in pool.perNode.map { min(a, $0) } }
     } else {
       pools.append(pool)
     }

@@ -66,6 +66,10 @@ package struct StarterManifest {
       yaml.comment("fp16 and bandwidth")
     }
     yaml.key("count", "\(pool.count)")
+    // One machine has them all, unless somebody says otherwise.
+    if let perNode = pool.perNode, perNode > 0, perNode < pool.count {
+      yaml.key("per-node", "\(perNode)")
+    }
     if known == nil {
       if let memory = pool.memory {
         yaml.key("memory", "\(memory)")

@@ -27,7 +27,11 @@ def kubernetes(path):
 
     for document in yaml.safe_load_all(open(path)):
         # Objects of operators have schemas of their own, which the package has not.
-        if document["apiVersion"].split("/")[0] in ("kueue.x-k8s.io", "ray.io"):
+        if document["apiVersion"].split("/")[0] in (
+            "kueue.x-k8s.io",
+            "ray.io",
+            "leaderworkerset.x-k8s.io",
+        ):
             continue
         kubernetes_validate.validate(document, "1.30", strict=True)
 
