@@ -67,7 +67,8 @@ extension CheapestPlan {
     }
     self.init(solution, of: plans)
     if let pooling = place.poolingOfBills {
-      lowerBound = min(lowerBound, pooling.bound(plans, solution, searching: &search))
+      lowerBound = min(
+        lowerBound, pooling.bound(&plans, solution, known: lowerBound, searching: &search))
     }
     try settle(in: place)
     try keepToBudget(of: place, effort: effort, searching: &search)

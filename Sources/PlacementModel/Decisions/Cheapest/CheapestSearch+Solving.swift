@@ -217,6 +217,18 @@ extension CheapestSearch {
     }
   }
 
+  /// The least that each piece comes to with its uses paid for, whatever its jobs do.
+  mutating func leastPrices(at prices: [Double]) -> [Double] {
+    let roles = [Role](repeating: .free, count: place.jobs.count)
+    return pieces.jobs.indices.map { piece in
+      let jobs = pieces.jobs[piece]
+      if jobs.count > 1 {
+        return walk(piece, roles, prices: prices, limit: 1, steps: 0).leastPrice
+      }
+      return options(of: jobs[0]).map { price($0, prices) }.min() ?? 0
+    }
+  }
+
   /// Σ of the least price of each piece − what the capacities are worth: no plan costs less
   /// (Geoffrion 1974).  Rounded down by far more than the arithmetic can be off.
   private func lagrangianBound(

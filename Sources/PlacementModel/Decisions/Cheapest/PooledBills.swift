@@ -15,7 +15,13 @@ extension PlacementCase {
       .sorted { $0.key < $1.key }
     let sharesReservations = cloud.options.contains(where: \.isReserved)
     guard !tariffs.isEmpty || sharesReservations else { return nil }
-    return PoolingOfBills(fallingTariffs: tariffs, sharesReservations: sharesReservations)
+    var pooling = PoolingOfBills(sharesReservations: sharesReservations)
+    for (key, tariff) in tariffs {
+      let (apart, saved) = tariff.pooling(of: moved(outOf: key))
+      pooling.saved += saved
+      if apart > 0 { pooling.share = min(pooling.share, 1 - saved / apart) }
+    }
+    return pooling
   }
 
   /// More cannot leave a provider, or its region, in a month, whatever runs where: in bytes.
@@ -26,14 +32,19 @@ extension PlacementCase {
   }
 
   fileprivate func moved(by job: Job, outOf key: String) -> Double {
+    let runs = job.recurrence.runsPerMonth
     var perRun = Double(job.data.result.bytes)
-    for dependency in job.dependencies { perRun += Double(dependency.data.bytes) }
+    for dependency in job.dependencies {
+      // Each run of the earlier job hands its data over once.
+      let times = max(1, jobs[dependency.job].recurrence.runsPerMonth / runs)
+      perRun += Double(dependency.data.bytes) * times
+    }
     if case .cloud(let provider, let region) = job.data.location,
       prices.egressKey(of: provider, region: region) == key
     {
       perRun += Double(job.data.input.bytes)
     }
-    return perRun * job.recurrence.runsPerMonth
+    return perRun * runs
   }
 
   /// What every plan comes to at least, however bills are shared: the least of each job by itself, of
@@ -70,46 +81,66 @@ extension PlacementCase {
 
 /// Where bills that are settled together may come to less than the sum of bills by themselves.
 struct PoolingOfBills {
-  /// Tariffs out of which so much may be moved that a price falls.
-  var fallingTariffs: [(key: String, value: EgressTariff)]
+  /// What egress priced in one set of tiers can cost less than by itself, in micro-dollars.
+  var saved = 0.0
+  /// What a bill comes to together at least, as a share of what it comes to by itself.
+  var share = 1.0
   var sharesReservations: Bool
 
   /// What every plan comes to at least when bills are settled together.
   ///
-  /// At prices λ of the capacities no plan costs less than Σ of the least priced option of each job
-  /// less λ · capacities (Geoffrion 1974); an option's cost and its use of the budget are at most the
-  /// job's egress lower than its bill by itself.  Shared reservations have no such limit.
+  /// Bills by themselves come to at most `saved` more than together, and what they come to together is at
+  /// least their `share`; of the two bounds the better counts.  Shared reservations have no such limit.
+  ///
+  /// - Parameters:
+  ///   - plans: The search.
+  ///   - solution: What it has found.
+  ///   - known: What every plan comes to at least with bills by themselves.
+  ///   - search: The search through offers.
+  /// - Returns: The bound.
   func bound(
-    _ plans: CheapestSearch, _ solution: CheapestSearch.Solution,
+    _ plans: inout CheapestSearch, _ solution: CheapestSearch.Solution, known: Money,
     searching search: inout OfferSearch
   ) -> Money {
-    let place = plans.place
-    let byJob = place.boundByJob(searching: &search)
+    let byJob = plans.place.boundByJob(searching: &search)
     guard !sharesReservations else { return byJob }
-    let budget = place.cloud.budget.map { Double($0.micros) } ?? .infinity
-    let perBudget = 1 + (place.cloud.budget == nil ? 0 : solution.prices.last ?? 0)
-    var sum = 0.0
+    let (apart, perBudget) = boundApart(&plans, solution, known: known)
+    // A plan that keeps to the budget together may overdraw it as much by itself.
+    let budget = plans.place.cloud.budget.map { Double($0.micros) } ?? 0
+    let bySum = apart - perBudget * saved - saved
+    let byShare = share > 0 ? (apart - perBudget * budget * (1 / share - 1)) * share : 0
+    let safe = (max(bySum, byShare) * (1 - 1e-11) - 1).rounded(.down)
+    return max(byJob, Money(micros: safe > 0 ? safe < 9e18 ? Int64(safe) : .max : 0))
+  }
+
+  /// What every plan comes to at least with bills by themselves, and how much less for each unit by
+  /// which the budget may be overdrawn.
+  ///
+  /// At prices λ of the capacities that is Σ of the least price of each piece less λ · capacities
+  /// (Geoffrion 1974).
+  private func boundApart(
+    _ plans: inout CheapestSearch, _ solution: CheapestSearch.Solution, known: Money
+  ) -> (bound: Double, perBudget: Double) {
+    // Lines are rounded one by one.
+    let rounding = 8 * Double(plans.place.jobs.count)
+    guard let budget = plans.place.cloud.budget else { return (Double(known.micros) - rounding, 0) }
+    let perBudget = solution.prices.last ?? 0
+    // What by itself would overdraw the budget was no option.
+    let most = Double(budget.micros) * (1 + perBudget)
+    var sum = -rounding
     var size = 0.0
-    for (index, job) in place.jobs.enumerated() {
-      let saved = fallingTariffs.reduce(0.0) { sum, tariff in
-        let dearest = tariff.value.tiers.map(\.price.perGigabyte.micros).max() ?? 0
-        return sum + place.moved(by: job, outOf: tariff.key) / 1e9 * Double(dearest)
-      }
-      var least = plans.options(of: index).map { plans.price($0, solution.prices) }.min() ?? 0
-      // What alone would overdraw the budget is no option, and with less egress might be one.
-      least = min(least, perBudget * max(0, budget - saved))
-      sum += least - perBudget * saved
-      size += abs(least) + perBudget * saved
+    for least in plans.leastPrices(at: solution.prices) {
+      sum += min(least, most)
+      size += min(least, most)
     }
-    // Each missing job counts for something that no bill does.
-    sum -= Double(plans.missing(solution.choices)) * Double(plans.limits.perMissing)
     for (capacity, price) in zip(plans.capacities, solution.prices) {
       sum -= Double(capacity) * price
       size += Double(capacity) * price
     }
+    // Each missing job counts for something that no bill does.
+    sum -= Double(plans.missing(solution.choices)) * Double(plans.limits.perMissing)
     // Rounded down by far more than the arithmetic can be off.
-    let safe = (sum - size * 1e-11 - 1).rounded(.down)
-    return max(byJob, Money(micros: safe > 0 ? safe < 9e18 ? Int64(safe) : .max : 0))
+    return (sum - size * 1e-11, perBudget)
   }
 }
 
@@ -134,5 +165,26 @@ extension EgressTariff {
       return tier.upTo.map { Double($0.bytes) } ?? .infinity
     }
     return .infinity
+  }
+
+  /// What a month's volume comes to in parts at most, and how much less together, in micro-dollars.
+  ///
+  /// With m(x) the highest price up to x, ∫ m is convex and so no less for the whole than for all its
+  /// parts, none of which costs more than that; the whole costs ∫ p.  The share of the second in the
+  /// first falls with the volume.
+  fileprivate func pooling(of volume: Double) -> (apart: Double, saved: Double) {
+    var (reached, highest) = (0.0, 0.0)
+    var (apart, saved) = (0.0, 0.0)
+    for (index, tier) in tiers.enumerated() {
+      let isLast = index == tiers.count - 1
+      let end = isLast ? volume : min(volume, tier.upTo.map { Double($0.bytes) } ?? volume)
+      guard end > reached else { continue }
+      let price = Double(tier.price.perGigabyte.micros)
+      highest = max(highest, price)
+      apart += highest * (end - reached) / 1e9
+      saved += (highest - price) * (end - reached) / 1e9
+      reached = end
+    }
+    return (apart, saved)
   }
 }

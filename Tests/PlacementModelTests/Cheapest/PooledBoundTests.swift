@@ -1,0 +1,81 @@
+import Quantities
+import Testing
+
+@testable import PlacementModel
+
+/// The bound where egress is cheaper for all jobs together than for each by itself.
+@Suite("Bounds of pooled bills") struct PooledBoundTests {
+  /// A chain that hands over so much that prices of egress fall.
+  private func chain(_ seed: UInt64) -> PlacementCase {
+    var random = RandomCase(seed: seed)
+    let jobs = (0..<4).map { index in
+      var job = SmallCase.job(
+        "job-\(index)", .batch, hours: Int64.random(in: 5...200, using: &random.random))
+      job.isInterruptible = false
+      job.recurrence = random.one(of: [.weekly, .monthly, .once])
+      job.data.result = SmallCase.gb(Int64.random(in: 0...4_000, using: &random.random))
+      if index > 0 {
+        job.dependencies = [
+          Dependency(
+            job: Int.random(in: 0..<index, using: &random.random),
+            data: SmallCase.gb(Int64.random(in: 0...6_000, using: &random.random)))
+        ]
+      }
+      return job
+    }
+    var prices = SmallCase.prices(
+      ["alpha", "beta"].map {
+        SmallCase.offer(
+          $0, SmallCase.a100, onDemand: Double.random(in: 0.5...3, using: &random.random))
+      })
+    for provider in ["alpha", "beta"] {
+      prices.egress[provider] = EgressTariff(
+        tiers: [
+          .init(upTo: SmallCase.gb(100), price: DataPrice(perGigabyte: .zero)),
+          .init(upTo: SmallCase.gb(3_000), price: DataPrice(perGigabyte: SmallCase.dollars(0.09))),
+          .init(upTo: nil, price: DataPrice(perGigabyte: SmallCase.dollars(0.06))),
+        ], provenance: SmallCase.provenance)
+    }
+    var lab = SmallCase.lab(gpus: 1)
+    lab.pools[0].hoursPerMonth = Hours(Double(Int.random(in: 20...400, using: &random.random)))
+    lab.uplink = BitRate(bitsPerSecond: 1e10)
+    var cloud = CloudAccess(options: [.onDemand])
+    if random.chance(50) {
+      cloud.budget = SmallCase.dollars(Double.random(in: 100...3_000, using: &random.random))
+    }
+    return PlacementCase(lab: lab, cloud: cloud, jobs: jobs, prices: prices)
+  }
+
+  @Test func `no plan whose bills are settled together comes to less`() throws {
+    var useful = 0
+    for seed in 0..<60 as Range<UInt64> {
+      let place = chain(seed)
+      var search = OfferSearch(place)
+      let found = try CheapestPlan(of: place, effort: nil, searching: &search)
+      let ways =
+        [PlanChoice.wait, PlanChoice(kind: .local, pool: 0)]
+        + place.prices.offers.indices.map { PlanChoice(kind: .cloud, offer: Int32($0)) }
+      for number in 0..<(ways.count * ways.count * ways.count * ways.count) {
+        var rest = number
+        let choices = place.jobs.map { _ in
+          defer { rest /= ways.count }
+          return ways[rest % ways.count]
+        }
+        var planner = Planner(place, .cheapest, searching: OfferSearch(place))
+        var placements = planner.place(choices, telling: .nobody)
+        try place.settle(&placements)
+        let plan = Plan(
+          policy: .cheapest, placements: placements,
+          gpuHoursUsed: zip(place.lab.pools, planner.left).map { $0.gpuHoursPerMonth - $1 },
+          totals: try PlanTotals(of: placements))
+        guard place.cloud.budget.map({ plan.totals.cloud <= $0 }) ?? true,
+          plan.gpuHoursUsed[0] <= place.lab.pools[0].gpuHoursPerMonth
+        else { continue }
+        let worth = try place.worth(of: plan).total
+        try #require(found.lowerBound <= worth, "seed \(seed), \(choices.map(\.kind))")
+      }
+      if found.gap < 0.6 { useful += 1 }
+    }
+    #expect(useful > 30, "the bound must say something in most cases, and does in \(useful)")
+  }
+}
