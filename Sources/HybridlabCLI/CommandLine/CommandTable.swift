@@ -55,7 +55,7 @@ extension Command {
       "Beside the chosen policy's plan stands the cheapest plan for all jobs together, how far from "
         + "the best possible it can be at most, and what following the policy costs more, job by "
         + "job; `--policy cheapest` follows it.",
-      "A plan counts GPU-hours of the month.  Where the lab has no more than 2,000 runs in it, each "
+      "A plan counts GPU-hours of the month.  Where the lab has no more than 1,000 runs in it, each "
         + "is given its hours too, and jobs with runs that fit nowhere are named; `hybridlab "
         + "schedule` shows the calendar, of any number.",
       "The report is printed first; the verdict, if there is one, is the last line on standard "
@@ -83,7 +83,7 @@ extension Command {
         + "that lost with what it is short of or costs more, when its first runs at home begin "
         + "and end and on which GPUs, how the cost comes about, what all jobs together would cost if "
         + "the job were elsewhere, which capacities are short, and what would move the job.  Runs are "
-        + "given hours where the lab has no more than 2,000 of them; `hybridlab schedule` has no such "
+        + "given hours where the lab has no more than 1,000 of them; `hybridlab schedule` has no such "
         + "limit.",
       "With `--cost` only the bill: every line as quantity x unit price = amount, then the formula "
         + "and each input with its unit, where it comes from and its date, and whether it is given, "

@@ -99,7 +99,7 @@ public struct Schedule: Sendable {
   /// The most runs that a calendar may have.
   public static let mostRuns = 2_000_000
   /// The most runs that are given hours beside a plan, where nobody asked for a calendar.
-  public static let mostRunsBesideAPlan = 2_000
+  public static let mostRunsBesideAPlan = 1_000
 }
 
 /// Why a run has no place in a calendar.

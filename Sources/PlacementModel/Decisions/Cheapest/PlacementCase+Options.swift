@@ -69,7 +69,9 @@ extension PlacementCase {
     for pool in lab.pools.indices
     where poolObstacle(of: job, pool: pool, gpus: job.gpus.count) == nil {
       let speed = speed(of: job, on: lab.pools[pool].model).ratio
-      for room in homeRooms(of: job, on: pool, speed: speed) {
+      for room in homeRooms(
+        of: job, on: pool, speed: speed, atMost: isTied ? 16 : 64)
+      {
         let split = ServiceSplit(of: job, room: room, speed: speed)
         guard split.localGPUs > 0 else { continue }
         let quote = LocalQuote(of: job, on: pool, split: split, in: self)
@@ -97,15 +99,17 @@ extension PlacementCase {
   }
 
   /// How many GPUs of a pool a service could be given so that something is left for a cloud; for a
-  /// large one the numbers in between change cost and use evenly, and a few stand for them.
-  private func homeRooms(of job: Job, on pool: Int, speed: Double) -> [Int] {
+  /// large one the numbers in between change cost and use evenly, and so many stand for them.
+  private func homeRooms(
+    of job: Job, on pool: Int, speed: Double, atMost count: Int
+  ) -> [Int] {
     let replica = max(1, job.gpus.count)
     let isGlobal = job.serving?.isGlobal ?? false
     let atPeak = job.gpusAtPeak(speed: speed) / replica
     // Users all over the world need a cloud beside even a lab that could serve them all.
     let most = min(isGlobal ? atPeak : atPeak - 1, lab.pools[pool].count / replica)
     guard most > 0 else { return [] }
-    let step = max(1, (most + 15) / 16)
+    let step = max(1, (most + count - 1) / count)
     var rooms = stride(from: most, to: 0, by: -step).map { $0 * replica }
     if rooms.last != replica { rooms.append(replica) }
     return rooms
