@@ -189,6 +189,30 @@ import Testing
     #expect(files[1].contains("replicas: ") && !files[1].contains("replicas: 2"), "\(files[1])")
   }
 
+  @Test func `every component of a heterogeneous job is held where its data stays`() throws {
+    let folder = try Scratch()
+    try folder.write("lab: {gpus: [4 x A100-80GB]}\njobs: []\n", as: "lab.conf")
+    try folder.write(
+      """
+      #!/bin/bash
+      #HYBRIDLAB sensitivity: high
+      #SBATCH --nodes=1 --partition=cpu --time=1:00:00
+      #SBATCH hetjob
+      #SBATCH --nodes=1 --gpus-per-node=a100:4
+      srun a : srun b
+      """, as: "het.sh")
+    let run = Workbench(folder: folder.url).run([
+      "export", "--to", "slurm", "-q", "lab.conf", "het.sh",
+    ])
+    let parts = run.output.components(separatedBy: "#SBATCH hetjob")
+    try #require(parts.count == 2, "\(run.output)\(run.error)")
+    for part in parts {
+      #expect(part.contains("#SBATCH --partition=lab\n#SBATCH --constraint=lab\n"), "\(part)")
+    }
+    #expect(parts[0].contains("#SBATCH --nodes=1 --time=1:00:00") && !parts[0].contains("--gres"))
+    #expect(parts[1].contains("#SBATCH --gres=gpu:a100-80gb:4"))
+  }
+
   @Test func `a mistake in a line for hybridlab is shown where the file has it`() throws {
     let folder = try Scratch()
     try folder.write(

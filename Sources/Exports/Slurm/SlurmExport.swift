@@ -5,20 +5,24 @@ import Quantities
 /// Batch scripts of Slurm.
 struct SlurmExport {
   static func text(of part: PlacedPart) -> String {
-    let directives = directives(of: part)
     if let source = part.source, source.engine == .slurm {
-      return kept(source, part, directives)
+      let head = part.head.trimmedEnd.split(separator: "\n").map(String.init)
+      // The nodes and processors of work without GPUs are the script's own.
+      let hasGPUs = part.gpu != nil && part.gpusPerNode > 0
+      return KeptScript(
+        place: place(of: part), devices: hasGPUs ? devices(of: part) : [], head: head
+      ).text(of: source.source)
     }
     var lines = ["#!/bin/bash", part.head.trimmedEnd]
     lines.append("#SBATCH --job-name=\(part.name)")
-    lines += directives
+    lines += devices(of: part) + place(of: part)
     if let limit = part.limit { lines.append("#SBATCH --time=\(time(limit))") }
     lines += ["", part.missingCommand]
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Options that say where a job runs, and nothing else.
-  private static func directives(of part: PlacedPart) -> [String] {
+  /// Options that say on what a job runs.
+  private static func devices(of part: PlacedPart) -> [String] {
     let gpus = part.packed?.gpusPerNode ?? part.gpusPerNode
     var lines = ["--nodes=\(part.packed?.nodes ?? part.nodes)"]
     if let gpu = part.gpu, gpus > 0 {
@@ -34,6 +38,12 @@ struct SlurmExport {
       lines.append("--gres=none")
       lines.append("--cpus-per-task=\(part.job.processors)")
     }
+    return lines.map { "#SBATCH \($0)" }
+  }
+
+  /// Options that say where a job runs.
+  private static func place(of part: PlacedPart) -> [String] {
+    var lines: [String] = []
     if let first = part.choices.first {
       lines.append("--partition=\(partitions(part).joined(separator: ","))")
       if first.option == .spot { lines.append("--requeue") }
@@ -76,73 +86,6 @@ struct SlurmExport {
     return EngineName.slurmWord(
       [choice.provider, choice.region, choice.instance].compactMap { $0 }.joined(separator: "-")
         + option)
-  }
-
-  /// The user's script with the options that place it behind its own, where they win; its own options
-  /// for GPUs and nodes, which would stand beside them, become comments.
-  private static func kept(
-    _ source: JobSource, _ part: PlacedPart, _ directives: [String]
-  ) -> String {
-    let text = String(decoding: source.source.bytes, as: UTF8.self)
-    var lines: [String] = []
-    var isOver = false
-    var last: Int?
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
-      if line.hasPrefix("#HYBRIDLAB") { continue }
-      if !isOver, line.hasPrefix("#SBATCH") {
-        if places(line) {
-          lines.append("#was: \(line)")
-          if let rest = withoutPlace(line) { lines.append(rest) }
-        } else {
-          lines.append(line)
-        }
-        last = lines.count
-        continue
-      }
-      if !line.allSatisfy(\.isWhitespace), !line.hasPrefix("#") { isOver = true }
-      lines.append(line)
-    }
-    let at = last ?? min(1, lines.count)
-    lines.insert(
-      contentsOf: part.head.trimmedEnd.split(separator: "\n").map(String.init) + directives, at: at)
-    var result = lines.joined(separator: "\n")
-    if !result.hasSuffix("\n") { result += "\n" }
-    return result
-  }
-
-  private static let placing = [
-    "--gres", "--gpus", "--gpus-per-node", "--gpus-per-task", "--gpus-per-socket", "-G",
-    "--tres-per-node", "--tres-per-task", "--partition", "-p", "--nodes", "-N", "--constraint",
-    "-C", "--nodelist", "-w", "--reservation", "--clusters", "-M",
-  ]
-
-  private static func places(_ line: String) -> Bool {
-    line.split(separator: " ").dropFirst().contains { isPlacing($0) }
-  }
-
-  private static func isPlacing(_ word: Substring) -> Bool {
-    if word.hasPrefix("--") { return placing.contains(String(word.prefix { $0 != "=" })) }
-    return word.hasPrefix("-") && placing.contains(String(word.prefix(2)))
-  }
-
-  /// The other options of a line that has several; nil if it has none.
-  private static func withoutPlace(_ line: String) -> String? {
-    var kept: [Substring] = []
-    var skipsValue = false
-    for word in line.split(separator: " ").dropFirst() {
-      if word.hasPrefix("#") { break }
-      if skipsValue, !word.hasPrefix("-") {
-        skipsValue = false
-        continue
-      }
-      skipsValue = false
-      if isPlacing(word) {
-        skipsValue = word.hasPrefix("--") ? !word.contains("=") : word.count == 2
-      } else {
-        kept.append(word)
-      }
-    }
-    return kept.isEmpty ? nil : "#SBATCH \(kept.joined(separator: " "))"
   }
 
   /// `D-HH:MM:SS`.
