@@ -5,6 +5,8 @@ extension CheapestSearch {
   /// How many columns of a piece are looked at the first time and at most.
   private static let firstLimit = 256
   private static let lastLimit = 4_096
+  /// More jobs than these are many.
+  private static let manyJobs = 1_000
   /// How many of the cheapest columns of a walk stay for the next.
   private static let keptColumns = 64
 
@@ -24,11 +26,12 @@ extension CheapestSearch {
         piece, roles, prices: prices, limit: max(16, min(Self.firstLimit, 100_000 / share)),
         steps: max(500, 400_000 / share))
     }
-    var best = try solve(roles, columns)
+    let isWhole = large.allSatisfy { columns[$0]?.completeBelow == .infinity }
+    var best = try solve(roles, columns, isLast: isWhole)
     for round in 0..<3 where !large.isEmpty {
       guard let found = best else { return nil }
       // What a better plan could take of a piece has at most this price above the piece's least.
-      if large.allSatisfy({ columns[$0]?.completeBelow == .infinity }) { return found }
+      if isWhole { return found }
       prices = found.prices
       let limit = max(16, min(Self.lastLimit, 400_000 / share)) >> (2 - round)
       var next: [Int: PlanColumns] = [:]
@@ -48,7 +51,9 @@ extension CheapestSearch {
         next[piece].map { $0.completeBelow > $0.leastPrice + slack + 1 } ?? false
       }
       columns = next
-      guard var better = try solve(roles, columns) else { return found }
+      guard var better = try solve(roles, columns, isLast: isComplete || round == 2) else {
+        return found
+      }
       if better.cost > found.cost { better.choices = found.choices; better.cost = found.cost }
       // With every column that a better plan could take at hand, the bound of what is at hand holds.
       better.bound = isComplete ? min(better.bound, better.cost) : min(bound, better.cost)
@@ -148,9 +153,11 @@ extension CheapestSearch {
   }
 
   /// The cheapest plan of the columns at hand and of all options of jobs that stand alone.
-  private func solve(_ roles: [Role], _ columns: [Int: PlanColumns]) throws(PlanningError)
-    -> Solution?
-  {
+  ///
+  /// Of many jobs, plans before the last are made for their prices, and with less effort.
+  private func solve(
+    _ roles: [Role], _ columns: [Int: PlanColumns], isLast: Bool
+  ) throws(PlanningError) -> Solution? {
     var problem = try PlanningProblem(capacities: capacities)
     var isHopeless = false
     // Numbers of a job's options where some are left out.
@@ -177,7 +184,8 @@ extension CheapestSearch {
       if open.count < start[job + 1] - start[job] { renamed[job] = open.map(\.index) }
     }
     try addMissing(to: &problem)
-    let steps = effort ?? .usual(jobCount: place.jobs.count)
+    var steps = effort ?? .usual(jobCount: place.jobs.count)
+    if !isLast, place.jobs.count > Self.manyJobs { steps.steps /= 8 }
     guard let plan = try problem.solve(Effort(steps: steps.steps)).plan else { return nil }
     var choices = [Int32](repeating: 0, count: place.jobs.count)
     for (piece, jobs) in pieces.jobs.enumerated() {

@@ -47,7 +47,7 @@ struct CheapestSearch {
   var tables: [Int: [TieTable]] = [:]
 
   /// Pairs of options beyond which that takes too long.
-  private static let mostPairs = 1_000_000
+  private static let mostPairs = 4_000_000
 
   init(
     _ place: PlacementCase, effort: PlanningEffort?, searching search: inout OfferSearch
