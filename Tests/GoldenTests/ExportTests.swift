@@ -151,117 +151,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["kubernetes", "skypilot", "dstack"])
-  func `a service that is split is two objects, each with its own replicas`(engine: String) throws {
-    let folder = try Scratch()
-    let (name, text) =
-      switch engine {
-      case "dstack":
-        (
-          "chat.dstack.yml",
-          "type: service\nname: chat\ncommands: [vllm serve m]\nport: 8000\nreplicas: 2\n"
-            + "resources: {gpu: 24GB}\n"
-        )
-      case "skypilot":
-        (
-          "chat.sky.yaml",
-          "name: chat\nservice: {readiness_probe: /, replicas: 2}\nresources: {accelerators: L4}\n"
-            + "run: vllm serve m\n"
-        )
-      default:
-        (
-          "chat.yaml",
-          "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: chat}\nspec: {replicas: 2, template: "
-            + "{spec: {containers: [{name: a, resources: {limits: {nvidia.com/gpu: 1}}}]}}}\n"
-        )
-      }
-    try folder.write(
-      "#HYBRIDLAB requests: {average: 2/s, peak: 3/s, per-gpu: 1/s}\n" + text, as: name)
-    try folder.write("lab: {gpus: [2 x RTX 4090]}\ncloud: all\njobs: []\n", as: "lab.conf")
-    let run = Workbench(folder: folder.url).run(
-      ["export", "--to", engine, "-q", "lab.conf", name, "-o", "out"])
-    let files = run.written.filter { $0.path.hasPrefix("out/0") }.map(\.text)
-    try #require(files.count == 2, "\(run.error)")
-    let isNamed = ["\n", ",", "}"].contains { files[0].contains("name: chat\($0)") }
-    #expect(isNamed, "\(files[0])")
-    #expect(files[1].contains("name: chat-cloud"), "\(files[1])")
-    #expect(files[0].contains("replicas: 2"), "\(files[0])")
-    #expect(files[1].contains("replicas: ") && !files[1].contains("replicas: 2"), "\(files[1])")
-  }
-
-  @Test func `every component of a heterogeneous job is held where its data stays`() throws {
-    let folder = try Scratch()
-    try folder.write("lab: {gpus: [4 x A100-80GB]}\njobs: []\n", as: "lab.conf")
-    try folder.write(
-      """
-      #!/bin/bash
-      #HYBRIDLAB sensitivity: high
-      #SBATCH --nodes=1 --partition=cpu --time=1:00:00
-      #SBATCH hetjob
-      #SBATCH --nodes=1 --gpus-per-node=a100:4
-      srun a : srun b
-      """, as: "het.sh")
-    let run = Workbench(folder: folder.url).run([
-      "export", "--to", "slurm", "-q", "lab.conf", "het.sh",
-    ])
-    let parts = run.output.components(separatedBy: "#SBATCH hetjob")
-    try #require(parts.count == 2, "\(run.output)\(run.error)")
-    for part in parts {
-      #expect(part.contains("#SBATCH --partition=lab\n#SBATCH --constraint=lab\n"), "\(part)")
-    }
-    #expect(parts[0].contains("#SBATCH --nodes=1 --time=1:00:00") && !parts[0].contains("--gres"))
-    #expect(parts[1].contains("#SBATCH --gres=gpu:a100-80gb:4"))
-  }
-
-  @Test func `a mistake in a line for hybridlab is shown where the file has it`() throws {
-    let folder = try Scratch()
-    try folder.write(
-      "#!/bin/bash\n#SBATCH --gres=gpu:1\n#HYBRIDLAB hours: soon\n#HYBRIDLAB every: wek\nsrun a\n",
-      as: "a.sh")
-    try folder.write(
-      """
-      apiVersion: batch/v1
-      kind: Job
-      metadata: {name: a, annotations: {hybridlab/compliance: "[HIPPA]", hybridlab/every: fortnight}}
-      spec: {template: {spec: {containers: [{name: a}]}}}
-      """, as: "a.yaml")
-    for command in ["import", "place"] {
-      let run = Workbench(folder: folder.url).run([command, "a.sh", "a.yaml"])
-      #expect(run.status == .badInput)
-      for place in ["a.sh:3:19: error", "a.sh:4:19: error", "a.yaml:3:"] {
-        #expect(run.error.contains(place), "\(command): \(place)\n\(run.error)")
-      }
-      #expect(!run.error.contains("imported jobs"), "\(run.error)")
-    }
-  }
-
-  @Test func `a job goes to the clouds that its file names, and sensitive data to none`() throws {
-    let folder = try Scratch()
-    try folder.write("lab: {gpus: none}\ncloud: all\njobs: []\n", as: "lab.conf")
-    let resources = [
-      "gcp": "{accelerators: A100-80GB:8, infra: gcp}",
-      "any": "{accelerators: A100-80GB:8, any_of: [{infra: gcp}, {infra: azure}]}",
-      "free": "{accelerators: A100-80GB:8, any_of: [{infra: gcp}, {cpus: 8+}]}",
-    ]
-    for (name, text) in resources {
-      try folder.write(
-        "name: \(name)\nresources: \(text)\nrun: python train.py\n", as: "\(name).yaml")
-    }
-    try folder.write(
-      "#HYBRIDLAB sensitivity: high\nname: kept\nresources: {accelerators: A100-80GB:8, infra: gcp}\n"
-        + "run: python train.py\n", as: "kept.yaml")
-    let files = (resources.keys.sorted() + ["kept"]).map { "\($0).yaml" }
-    let plan = try placements(
-      ["place", "lab.conf"] + files + ["--policy", "cloud-only", "--format", "json"], in: folder)
-    func provider(_ name: String) -> String? { plan.first { $0.name == name }?.cloud?.provider }
-    #expect(provider("gcp") == "gcp")
-    #expect(["gcp", "azure"].contains(provider("any")))
-    #expect(provider("free") != nil && provider("kept") == nil)
-  }
-
   // MARK: - How it is done
 
-  private func expectRoundTrip(of manifest: String, by engine: String) throws {
+  func expectRoundTrip(of manifest: String, by engine: String) throws {
     let folder = try Scratch()
     try folder.write(manifest, as: "all.conf")
     let before = try placements(["place", "all.conf", "--format", "json"], in: folder)
@@ -289,7 +181,7 @@ import Testing
   }
 
   /// The row of `import` for what has GPUs.
-  private func shape(of file: Written, in folder: Scratch) throws -> [String]? {
+  func shape(of file: Written, in folder: Scratch) throws -> [String]? {
     let run = Workbench(folder: folder.url).run(["import", file.name, "--format", "csv"])
     #expect(run.status == .done, "\(file.name): \(run.error)")
     let rows = run.output.split(separator: "\r\n").dropFirst().map {
@@ -298,14 +190,14 @@ import Testing
     return rows.first { $0[5] != "0" }
   }
 
-  private func export(_ engine: String, in folder: Scratch) throws -> [Written] {
+  func export(_ engine: String, in folder: Scratch) throws -> [Written] {
     let run = Workbench(folder: folder.url).run(
       ["export", "--to", engine, "all.conf", "-o", "out"])
     try #require(run.status == .done, "\(run.error)")
     return run.written.map { Written(name: String($0.path.dropFirst(4)), text: $0.text) }
   }
 
-  private func placements(_ arguments: [String], in folder: Scratch) throws -> [Placed] {
+  func placements(_ arguments: [String], in folder: Scratch) throws -> [Placed] {
     let run = Workbench(folder: folder.url).run(arguments)
     let plan = try JSONDecoder().decode(Document.self, from: Data(run.output.utf8))
     return try #require(plan.jobs, "\(run.output)\(run.error)")
@@ -365,75 +257,5 @@ import Testing
     var local: Local?
     var cloud: Cloud?
     var cost: Cost?
-  }
-}
-
-/// A folder that is gone when the test is over.
-final class Scratch {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func write(_ text: String, as name: String) throws {
-    try text.write(to: url.appending(path: name), atomically: true, encoding: .utf8)
-  }
-}
-
-/// Manifests from a seed.
-struct Seeded {
-  private var state: UInt64
-
-  init(_ seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  private mutating func next(_ bound: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(bound))
-  }
-
-  private mutating func one(_ words: [String]) -> String { words[next(words.count)] }
-
-  mutating func manifest() -> String {
-    var text = """
-      lab:
-        place: \(one(["DE", "US-CA", "CA"]))
-        gpus:
-          - \(1 + next(8)) x \(one(["RTX 4090", "L40S", "A100-80GB", "RTX A6000"]))
-          - \(one(["16 x A100-80GB, 4 per node", "9 x L40S, 2 per node", "2 x T4"]))
-
-      cloud:
-        providers: [aws, gcp, azure, runpod, lambda]
-
-      jobs:
-
-      """
-    for index in 0..<(1 + next(6)) {
-      text += "  - name: \(one(["train", "Big job", "scan_v2", "über"]))-\(index)\n"
-      text += "    kind: \(one(["training", "batch", "exploration", "data-processing"]))\n"
-      text +=
-        "    gpus: \(one(["1 x 24GB+", "4 x A100-80GB", "8 x H100", "none", "0.5 x L4", "2 x 40GB+", "12 x A100-80GB", "8 x 40GB+, 2 per node"]))\n"
-      text += "    hours: \(1 + next(60))\n"
-      if next(2) == 0 { text += "    every: \(one(["once", "day", "week", "3 per month"]))\n" }
-      if next(2) == 0 { text += "    sensitivity: \(one(["low", "medium", "high"]))\n" }
-      if next(4) == 0 { text += "    compliance: [HIPAA]\n" }
-      if next(4) == 0 { text += "    may-run-in: [EU, US]\n" }
-      if next(3) == 0 {
-        text += "    providers: [\(one(["aws", "gcp, aws/us-east-1", "azure"]))]\n"
-      }
-      if next(3) == 0 { text += "    data: \(1 + next(900))GB in s3://corpus (us-east-1)\n" }
-      if next(3) == 0 { text += "    priority: \(next(20) - 10)\n" }
-      if next(3) == 0 { text += "    checkpoint: every 30min\n" }
-      if next(4) == 0 { text += "    deadline: \(1 + next(9))d\n" }
-      if next(4) == 0 { text += "    window: mon-fri 20:00-06:00\n" }
-      if next(4) == 0 { text += "    fallback: after \(2 + next(3)) interruptions\n" }
-      if next(4) == 0 { text += "    queue-penalty: $\(1 + next(90))\n" }
-    }
-    return text
   }
 }

@@ -5,7 +5,9 @@ enum ClusterNames {
     let lower = word.lowercased()
     if let known = known[lower] { return [known, word] }
     var found = [word]
-    let plain = lower.filter { $0.isLetter || $0.isNumber }
+    var plain = lower.filter { $0.isLetter || $0.isNumber }
+    // "gpu4090" is a feature of nodes.
+    if plain.hasPrefix("gpu"), plain.utf8.count > 3 { plain.removeFirst(3) }
     // A slice stands behind its card: "a100_3g.20gb", "nvidia_h100_80gb_hbm3_1g.10gb".
     let digits = plain.prefix { $0.isNumber }
     if digits.count == 4 {
