@@ -61,7 +61,11 @@ let package = Package(
     // Not shipped: what a run costs, beside others (docs/performance.md).
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Diagnostics", "HybridlabCLI", "Planning", "Reports", "YAMLSyntax"],
+      dependencies: [
+        "Diagnostics", "HybridlabCLI", "Manifests", "PlacementModel", "Planning", "PriceData",
+        "Reports",
+        "YAMLSyntax",
+      ],
       path: "Sources/Benchmarks", swiftSettings: strict),
 
     tests("QuantitiesTests", of: ["Quantities"]),

@@ -9,7 +9,8 @@ protocol Benchmark {
 enum Benchmarks {
   static var all: [any Benchmark.Type] {
     [
-      StartUpBenchmark.self, ReadingBenchmark.self, PlacingBenchmark.self, GateBenchmark.self,
+      StartUpBenchmark.self, CatalogueBenchmark.self, ReadingBenchmark.self, PlacingBenchmark.self,
+      GateBenchmark.self,
       BreakEvenBenchmark.self, PlanningBenchmark.self,
     ]
   }

@@ -42,14 +42,18 @@ func keepWhenInterrupted(_ path: String) {
   }
 }
 
+/// Only calls that are safe in a handler of signals (POSIX, 2.4.3).
+func removePartialFiles() {
+  if let name = unsafe partialFiles.first { unsafe unlink(name) }
+  if let name = unsafe partialFiles.second { unsafe unlink(name) }
+}
+
 private func listen() {
   guard unsafe !isListening else { return }
   unsafe isListening = true
   for number in [SIGINT, SIGTERM, SIGHUP] {
     let old = signal(number) { number in
-      // Only calls that are safe in a handler (POSIX, 2.4.3): unlink, signal, raise.
-      if let name = unsafe partialFiles.first { unsafe unlink(name) }
-      if let name = unsafe partialFiles.second { unsafe unlink(name) }
+      removePartialFiles()
       signal(number, SIG_DFL)
       raise(number)
     }

@@ -10,6 +10,7 @@ import Darwin
 
 // A closed pipe is an error of a write, not a signal: see `Descriptor.write`.
 signal(SIGPIPE, SIG_IGN)
+endBreakdownsInOrder()
 
 let isOutputTerminal = Descriptor.output.isTerminal
 let isErrorTerminal = Descriptor.error.isTerminal

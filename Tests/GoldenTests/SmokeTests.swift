@@ -65,6 +65,26 @@ import Testing
     #expect(run.text.hasSuffix("143\nold\ninput out "), "\(run.text)")
   }
 
+  /// How much a process needs to start depends on the build, so that the limit is felt for first.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self")))
+  func `memory that is refused is said with status 3, and leaves nothing half written`() throws {
+    let run = try shell(
+      """
+      d=$(mktemp -d); cd "$d"; echo old > out
+      { echo 'lab: {gpus: 1 x RTX 4090}'; echo 'cloud: none'; echo 'jobs:'
+        for i in $(seq 20000); do
+          echo "  - {name: j$i, kind: training, gpus: 1, hours: 1, every: week}"
+        done; } > jobs.conf
+      limit=50000
+      until (ulimit -v $limit; "$h" tree > /dev/null 2>&1); do limit=$((limit + 10000)); done
+      (ulimit -v $((limit + 10000)); "$h" place jobs.conf -f csv -o out 2> said; echo $?)
+      cat said out; ls -A | tr '\n' ' '; rm -r "$d"
+      """)
+    #expect(
+      run.text == "3\nhybridlab: error: there is not enough memory\nold\njobs.conf out said ",
+      "\(run.text)")
+  }
+
   @Test func `reads standard input, a pipe with a name, and ends of lines of any kind`() throws {
     #expect(try shell("\"$h\" yaml -", input: "a: 1\r\n").text == "[{\"a\": 1}]\n")
     let named = try shell(

@@ -79,6 +79,17 @@ struct DataMovement {
   func lines(
     of job: Job, in place: PlacementCase, after egress: EgressSoFar = EgressSoFar()
   ) throws(QuantityError) -> [CostLine] {
+    // Most jobs move nothing that costs, and every offer that is looked at comes by here.
+    isFree ? [] : try pricedLines(of: job, in: place, after: egress)
+  }
+
+  private var isFree: Bool {
+    leaving.isEmpty && handedOver.isEmpty && betweenRegions <= .zero && kept <= .zero
+  }
+
+  private func pricedLines(
+    of job: Job, in place: PlacementCase, after egress: EgressSoFar
+  ) throws(QuantityError) -> [CostLine] {
     var lines: [CostLine] = []
     let (runs, per) = job.recurrence.runRatio
     var soFar = egress

@@ -18,10 +18,18 @@ final class OfferTraits: Sendable {
   init(of offer: Offer, interrupted rate: InterruptionRates.Rate, in place: PlacementCase) {
     self.rate = rate
     minimumBilling = place.prices.minimumBilling(of: offer.provider)
-    distance = place.lab.place.map { $0.distance(to: offer.place) } ?? 0
+    if let home = place.lab.place {
+      distance = home.distance(to: offer.place)
+    } else {
+      distance = 0
+    }
     machine = Machine(offer)
     onDemand = offer.onDemand
-    rates = PurchaseOption.allCases.map { place.price(of: offer, $0) }
+    // No closure over the case: it would be copied for each offer.
+    var rates: [HourlyRate?] = []
+    rates.reserveCapacity(PurchaseOption.allCases.count)
+    for option in PurchaseOption.allCases { rates.append(place.price(of: offer, option)) }
+    self.rates = rates
   }
 
   /// Of one node bought in a given way; nil is unknown.
@@ -33,7 +41,12 @@ final class OfferTraits: Sendable {
   static func all(in place: PlacementCase) -> [OfferTraits] {
     let offers = place.prices.offers
     let rates = place.prices.interruptions.rates(for: offers)
-    return zip(offers, rates).map { OfferTraits(of: $0, interrupted: $1, in: place) }
+    var all: [OfferTraits] = []
+    all.reserveCapacity(offers.count)
+    for (offer, rate) in zip(offers, rates) {
+      all.append(OfferTraits(of: offer, interrupted: rate, in: place))
+    }
+    return all
   }
 }
 
