@@ -11,13 +11,19 @@ import Musl
 import Darwin
 #endif
 
+nonisolated(unsafe) private var isEnding = false
+
 /// Has the signals by which a process breaks down end it in the documented way.
 ///
 /// Memory that is refused shows as one of them: neither the language nor its library has an error for
-/// it.
+/// it.  Whoever looks for a mistake of ours and asks for the language's backtraces gets those instead.
 func endBreakdownsInOrder() {
+  guard environmentVariable("SWIFT_BACKTRACE") == nil else { return }
   for number in [SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE] {
-    let old = signal(number) { _ in
+    signal(number) { _ in
+      // Of several threads that break down at once, one speaks.
+      if unsafe isEnding { while true { pause() } }
+      unsafe isEnding = true
       removePartialFiles()
       if isMemoryScarce() {
         tell("hybridlab: error: there is not enough memory\n")
@@ -25,10 +31,6 @@ func endBreakdownsInOrder() {
         tell("hybridlab: error: a mistake of ours ended the run; please tell us the command\n")
       }
       _exit(ExitStatus.fault.rawValue)
-    }
-    // What a sanitizer or a debugger listens to stays with it.
-    if unsafe unsafeBitCast(old, to: Int.self) != unsafeBitCast(SIG_DFL, to: Int.self) {
-      signal(number, old)
     }
   }
 }
