@@ -23,6 +23,8 @@ struct Repository {
     try verify(in: files.first ?? ".")
     var surroundings = console.surroundings
     surroundings.readFile = { (path) throws(FileProblem) in try contents(of: path) }
+    // What is read piece by piece otherwise, a trace of requests, is also that of the commit.
+    surroundings.readPieces = nil
     let past = Console(surroundings)
     past.colorChoice = console.colorChoice
     past.isQuiet = console.isQuiet
