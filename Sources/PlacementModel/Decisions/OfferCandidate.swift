@@ -68,22 +68,16 @@ struct OfferKey: Hashable {
   var pace: Job.Pace
   var basis: SpeedBasis
   var isDealtOut: Bool
-  var isSensitive: Bool
-  var regimes: [ComplianceRegime]
-  var mayRunIn: [Jurisdiction]
-  var providers: [ProviderChoice]
+  var rules: OfferRules
 
-  init(_ job: Job) {
+  init(_ job: Job, isTied: Bool) {
     gpus = job.gpus
     processors = job.gpus.count == 0 ? job.processors : 0
     reference = job.work.reference
     pace = job.pace
     basis = job.kind.boundBy
     isDealtOut = job.isDealtOut
-    isSensitive = job.isSensitive
-    regimes = job.regimes
-    mayRunIn = job.mayRunIn
-    providers = job.providers
+    rules = OfferRules(job, isTied: isTied)
   }
 }
 

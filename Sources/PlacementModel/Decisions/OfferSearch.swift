@@ -14,7 +14,6 @@ struct OfferSearch {
   private lazy var regionRanks = OfferRanks.byRegion(place.prices.offers)
   private var leaders: [OfferRules: [OfferLeaders]] = [:]
   private var found: [OfferKey: Shortlist] = [:]
-  private var foundByRegion: [OfferKey: Shortlist] = [:]
 
   /// Offers worth pricing for one shape of job, by way of buying; or what stood in the way.
   struct Shortlist {
@@ -41,17 +40,17 @@ struct OfferSearch {
   /// - Complexity: O(1) for a shape seen before, else O(kinds of machine and what leads each), after
   ///   O(offers) for rules not seen before.
   mutating func shortlist(for job: Job, isTied: Bool) -> Shortlist {
-    let key = OfferKey(job)
-    if let known = isTied ? foundByRegion[key] : found[key] { return known }
-    let list = makeShortlist(for: job, isTied: isTied)
-    if isTied { foundByRegion[key] = list } else { found[key] = list }
+    let key = OfferKey(job, isTied: isTied)
+    if let known = found[key] { return known }
+    let list = makeShortlist(for: job, under: key.rules)
+    found[key] = list
     return list
   }
 
-  private mutating func makeShortlist(for job: Job, isTied: Bool) -> Shortlist {
+  private mutating func makeShortlist(for job: Job, under rules: OfferRules) -> Shortlist {
     let traits = traits
     let machines = machines
-    let leaders = leaders(for: job, isTied: isTied)
+    let leaders = leaders(for: job, under: rules)
     var nearest: (obstacle: Obstacle, offer: Int)?
     func note(_ obstacle: Obstacle, _ offer: Int) {
       // Of equally near ones the first offer's, as if all had been asked in order.
@@ -106,11 +105,10 @@ struct OfferSearch {
     return list
   }
 
-  /// What leads each kind of machine, for jobs under the same rules as this one.
-  private mutating func leaders(for job: Job, isTied: Bool) -> [OfferLeaders] {
-    let rules = OfferRules(job, isTied: isTied)
+  /// What leads each kind of machine, for a job and all others under the same rules.
+  private mutating func leaders(for job: Job, under rules: OfferRules) -> [OfferLeaders] {
     if let known = leaders[rules] { return known }
-    let ranks = isTied ? regionRanks : providerRanks
+    let ranks = rules.isTied ? regionRanks : providerRanks
     let (traits, place) = (traits, place)
     let found = machines.map { OfferLeaders(of: $0, for: job, ranks: ranks, traits, in: place) }
     leaders[rules] = found
