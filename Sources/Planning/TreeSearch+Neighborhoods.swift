@@ -18,14 +18,14 @@ extension TreeSearch {
     let ranked = jobs.map { job in
       (stake: best[job] == simplex.keys[job] ? regret(job) : 0, job: job)
     }.sorted { $0.stake != $1.stake ? $0.stake < $1.stake : $0.job < $1.job }
-    var random = Lottery(seed: seed)
+    var random = SplitMix64(seed: seed)
     let end = scratch.steps + limit
     var fails = 0
     while scratch.steps < min(end, stepLimit), fails < 60 {
       // The place in the ranking, times something between nought and one.
       let drawn = ranked.indices.map { place in
         (
-          mark: isAllowed(ranked[place].job) ? Double(place + size / 2) * random.next() : -1,
+          mark: isAllowed(ranked[place].job) ? Double(place + size / 2) * random.nextUnit() : -1,
           job: ranked[place].job
         )
       }.sorted { $0.mark != $1.mark ? $0.mark < $1.mark : $0.job < $1.job }
@@ -51,21 +51,5 @@ extension TreeSearch {
         fails = 0
       }
     }
-  }
-}
-
-/// Numbers that look drawn by lot and are always the same (SplitMix64; Steele, Lea and Flood 2014).
-struct Lottery {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// From nought up to one.
-  mutating func next() -> Double {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    word = (word ^ (word >> 27)) &* 0x94d0_49bb_1331_11eb
-    return Double((word ^ (word >> 31)) >> 11) * 0x1p-53
   }
 }

@@ -1,3 +1,4 @@
+import Planning
 public import Quantities
 
 /// Many comparisons, each with inputs drawn at random from their ranges.
