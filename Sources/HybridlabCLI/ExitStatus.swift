@@ -6,7 +6,7 @@ package enum ExitStatus: Int32, Hashable, Sendable {
   case gateFailed = 1
   /// The command line or a file says something that cannot be used.
   case badInput = 2
-  /// A file could not be read or written, or a mistake of ours.
+  /// A file could not be read or written, memory ran out, or a mistake of ours.
   case fault = 3
   /// `diff --exit-code` found a difference.
   case differs = 4

@@ -26,7 +26,7 @@ enum HelpTopic: String, CaseIterable, Sendable {
             + "place"
         ),
         ("2", "the command line, a manifest or a catalogue says something that cannot be used"),
-        ("3", "a file could not be read or written, or a mistake of ours"),
+        ("3", "a file could not be read or written, memory ran out, or a mistake of ours"),
         ("4", "`diff --exit-code` found a difference"),
         ("130", "interrupted"),
         ("141", "nobody reads the output any more (a closed pipe)"),
