@@ -29,6 +29,8 @@ final class Workbench {
   private var error: [UInt8] = []
   private var written: [(path: String, text: String)] = []
   private var read: [String] = []
+  /// Work that the tool said it began, in order.
+  private(set) var begun: [String] = []
 
   init(folder: URL) { self.folder = folder }
 
@@ -51,7 +53,7 @@ final class Workbench {
       standardOutput: .init(isTerminal: terminalColumns != nil) { [self] in output += $0 },
       standardError: .init(isTerminal: terminalColumns != nil) { [self] in error += $0 },
       environment: { [self] in environment[$0] },
-      columns: terminalColumns)
+      columns: terminalColumns, beginWork: { [self] in begun.append($0) })
   }
 
   private func contents(of path: String) throws(FileProblem) -> [UInt8] {
