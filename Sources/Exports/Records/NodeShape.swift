@@ -62,6 +62,14 @@ extension NodeShape {
   }
 }
 
+extension NodeShape {
+  /// All GPUs that the copies of a service have on each of so many machines.
+  func packed(on machines: Int) -> NodeShape {
+    let together = max(1, copies * nodes / max(1, machines))
+    return NodeShape(nodes: machines, gpusPerNode: gpusPerNode * together)
+  }
+}
+
 extension Job {
   /// Whether it serves until it is stopped.
   var isService: Bool { kind == .inference && recurrence == .continuous }

@@ -35,6 +35,11 @@ struct PlacedPart {
   var packed: NodeShape?
   /// Copies, where each has machines of its own.
   var replicas: Int { isLocal ? copies : max(1, nodes / nodesPerCopy) }
+  /// Nodes with GPUs that the components of a heterogeneous batch job ask for together.
+  var componentNodes: Int {
+    let parts = source?.engine == .slurm ? source?.parts.filter { $0.gpus != 0 } ?? [] : []
+    return parts.count > 1 ? parts.reduce(0) { min($0 + ($1.nodes ?? 1), 100_000) } : 0
+  }
   /// Whether no rule of the job lets its data leave the lab.
   var staysHome: Bool { job.isSensitive && job.mayRunIn.isEmpty }
 

@@ -61,8 +61,10 @@ extension PlacementCase {
           job: job, name: isSplit ? "\(base)-cloud" : base, gpu: chosen.gpu, gpusPerNode: 0,
           nodes: run.nodes, share: job.gpus.share, hours: run.turnaroundHours)
         if chosen.gpu != nil {
-          part.take(NodeShape(of: run.nodes, with: chosen.gpusPerNode, for: job))
+          let shape = NodeShape(of: run.nodes, with: chosen.gpusPerNode, for: job)
+          part.take(shape)
           part.nodes = run.nodes
+          part.packed = shape.packed(on: run.nodes)
         }
         part.choices = [chosen] + (isSplit ? [] : others)
         part.isSplit = isSplit && placement.local.map { $0.gpus > 0 } == true

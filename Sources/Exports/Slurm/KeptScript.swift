@@ -4,14 +4,19 @@ import Diagnostics
 /// options for the same, which would stand beside them, become comments.
 ///
 /// A heterogeneous job has options of its own in each component: every one is told the place, and the
-/// one that has GPUs is told them.
+/// one that has GPUs is told them.  Where several have, each keeps its count, for the plan knows only
+/// their sum, and is told the type.
 struct KeptScript {
   /// Options that say where a job runs.
   let place: [String]
   /// Options that say on what: nodes and GPUs.
   let devices: [String]
+  /// The types of GPU that the job may get, its own first; empty if it gets none.
+  let types: [String]
   /// What is said of the job, once.
   let head: [String]
+  /// What each component asks for.
+  let parts: [JobSource.Part]
 
   func text(of source: SourceText) -> String {
     let text = String(decoding: source.bytes, as: UTF8.self)
@@ -25,19 +30,34 @@ struct KeptScript {
       components[components.count - 1].append(line)
     }
     let counted = components.indices.filter { components[$0].contains(where: Self.asksForGPUs) }
-    // A script of one component is told everything, whether it asked or not; of several with GPUs
-    // each keeps its own, for the plan knows only their sum.
+    // A script of one component is told everything, whether it asked or not.
     let isAlone = components.count == 1
     let isTold = isAlone ? [0] : counted.count == 1 ? counted : []
     var lines: [String] = []
     for (index, component) in components.enumerated() {
-      let told = isTold.contains(index) ? devices : []
+      var told = isTold.contains(index) ? devices : []
+      if counted.count > 1, counted.contains(index), index < parts.count {
+        told = retyped(parts[index])
+      }
       let options = (index == components.count - 1 ? head : []) + told + place
       lines += Self.placed(component, options, replaces: told.isEmpty ? Self.places : Self.all)
     }
     var result = (lines + all[end...]).joined(separator: "\n")
     if !result.hasSuffix("\n") { result += "\n" }
     return result
+  }
+
+  /// The GPUs that a component asks for, of the types that the job gets.
+  private func retyped(_ part: JobSource.Part) -> [String] {
+    guard let own = types.first, let count = part.gpus, count > 0 else { return [] }
+    var lines = part.nodes.map { ["--nodes=\($0)"] } ?? []
+    if types.count == 1 {
+      lines.append("--gres=gpu:\(own):\(count)")
+    } else {
+      // One type would keep the job from its fallbacks; the features of their nodes name theirs.
+      lines += ["--gres=gpu:\(count)", "--constraint=\"\(types.joined(separator: "|"))\""]
+    }
+    return lines.map { "#SBATCH \($0)" }
   }
 
   /// The lines of a component with options behind the last of its own.

@@ -6,11 +6,17 @@ import Quantities
 struct SlurmExport {
   static func text(of part: PlacedPart) -> String {
     if let source = part.source, source.engine == .slurm {
-      let head = part.head.trimmedEnd.split(separator: "\n").map(String.init)
+      var head = part.head.trimmedEnd.split(separator: "\n").map(String.init)
+      if part.componentNodes > part.nodes, !part.isLocal {
+        head.append(
+          "# its components ask for \(part.componentNodes) machines; the plan has \(part.nodes)")
+      }
       // The nodes and processors of work without GPUs are the script's own.
       let hasGPUs = part.gpu != nil && part.gpusPerNode > 0
       return KeptScript(
-        place: place(of: part), devices: hasGPUs ? devices(of: part) : [], head: head
+        place: place(of: part), devices: hasGPUs ? devices(of: part) : [],
+        types: hasGPUs ? part.gpu.map { types(part, $0) } ?? [] : [], head: head,
+        parts: source.parts
       ).text(of: source.source)
     }
     var lines = ["#!/bin/bash", part.head.trimmedEnd]

@@ -17,9 +17,11 @@ struct SlurmPartitions {
     lines += machines.map { node($0.name, feature: "lab", gpus: $0.gpus) }
     lines.append(partition("lab", nodes: machines.map(\.name).joined(separator: ",")))
     var most: [String: Int] = [:]
-    for choice in choices {
-      most[SlurmExport.partition(choice)] = max(
-        choice.nodes, most[SlurmExport.partition(choice)] ?? 1)
+    for part in parts {
+      for choice in SlurmExport.choices(part) {
+        let name = SlurmExport.partition(choice)
+        most[name] = max(choice.nodes, most[name] ?? 1, part.componentNodes)
+      }
     }
     var seen: Set<String> = []
     for choice in choices {

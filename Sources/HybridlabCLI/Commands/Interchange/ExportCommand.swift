@@ -65,7 +65,8 @@ extension Inputs {
         case .dstack: .dstack
         }
       found[first + offset] = JobSource(
-        engine: engine, source: source, start: job.range.lowerBound)
+        engine: engine, source: source, start: job.range.lowerBound,
+        parts: job.parts.map { .init(nodes: $0.nodes, gpus: $0.alternatives.first?.count) })
     }
     return found
   }
