@@ -577,6 +577,12 @@ extension PriceCatalogue {
          aliases: [AMD MI300X, Instinct MI300X, AMD Instinct MI300X, AMD Instinct MI300X OAM,
                    MI300X OAM, MI300X 192GB],
          source: [chimeraforge, epoch-ml-hardware], as-of: 2026-09-26}
+      # A processor and a GPU that share their memory; 550 W nominal, 760 W peak.
+      - {name: MI300A, family: MI300A, vendor: AMD, form: APU,
+         year: 2023, memory: 128GB, bandwidth: 5300 GB/s, power: 760W, nvlink: no,
+         fp16: 980.6, fp32: 122.6, fp8: 1961.2,
+         aliases: [AMD MI300A, Instinct MI300A, AMD Instinct MI300A, MI300A 128GB],
+         source: [vendor-datasheets], as-of: 2026-11}
       - {name: MI325X, family: MI325X, vendor: AMD, form: OAM,
          year: 2024, memory: 256GB, bandwidth: 6000 GB/s, power: 1000W, nvlink: no,
          fp16: 1307.4, fp32: 163.4, fp8: 2614.9,

@@ -50,6 +50,8 @@ extension ExportTests {
       ("3090:1", "1 x RTX 3090"), ("1080ti:1", "1 x GTX 1080 Ti"), ("gpu4090:1", "1 x RTX 4090"),
       ("rtx8000:1", "1 x Quadro RTX 8000"), ("quadro_rtx_6000:1", "1 x Quadro RTX 6000"),
       ("a6000:1", "1 x RTX A6000"), ("a100_3g.20gb:1", "1 x 3g.20gb"),
+      ("a100l.3:1", "1 x 3g.40gb"), ("a100.2:2", "2 x 2g.10gb"), ("mi300a:4", "4 x MI300A"),
+      ("a100l.2g.20gb:1", "1 x 2g.20gb"),
       ("nvidia_a100_80gb_pcie:1", "1 x A100-80GB-PCIe"), ("titanrtx:1", "1 x TITAN RTX"),
     ])
   func clusterName(name: String, phrase: String) throws {
@@ -81,6 +83,75 @@ extension ExportTests {
     }
     #expect(parts[0].contains("#SBATCH --nodes=1 --time=1:00:00") && !parts[0].contains("--gres"))
     #expect(parts[1].contains("#SBATCH --gres=gpu:a100-80gb:4"))
+  }
+
+  @Test func `each component of a heterogeneous job gets the GPUs that are rented for it`() throws {
+    let folder = try Scratch()
+    try folder.write("lab: {gpus: none}\ncloud: {providers: [lambda]}\njobs: []\n", as: "lab.conf")
+    try folder.write(
+      """
+      #!/bin/bash
+      #SBATCH --nodes=1 --gres=gpu:v100:4 --time=1:00:00
+      #SBATCH hetjob
+      #SBATCH --nodes=2 --gpus-per-node=v100:2
+      srun a : srun b
+      """, as: "het.sh")
+    let run = Workbench(folder: folder.url).run([
+      "export", "--to", "slurm", "-q", "lab.conf", "het.sh", "--policy", "cloud-only",
+    ])
+    let parts = run.output.components(separatedBy: "#SBATCH hetjob")
+    try #require(parts.count == 2, "\(run.output)\(run.error)")
+    #expect(parts[1].contains("-[1-3] Feature=cloud"), "\(parts[1])")
+    for (part, wanted) in zip(parts, ["--nodes=1 --gres=4", "--nodes=2 --gres=2"]) {
+      let options = part.split(separator: "\n").filter { $0.hasPrefix("#SBATCH") }
+      let nodes = options.first { $0.contains("--nodes=") }?.dropFirst("#SBATCH ".count) ?? ""
+      let count = options.first { $0.contains("--gres=") }?.split(separator: ":").last ?? ""
+      #expect("\(nodes) --gres=\(count)" == wanted, "\(part)")
+      #expect(!options.contains { $0.contains(":v100:") }, "\(part)")
+    }
+  }
+
+  @Test func `a service in a cloud asks Slurm for the GPUs of all copies on a machine`() throws {
+    let folder = try Scratch()
+    try folder.write(
+      """
+      lab: {gpus: none}
+      cloud: {providers: [aws]}
+      jobs:
+        - {name: chat, kind: inference, gpus: 1 x H200 only, every: continuous, sensitivity: low,
+           requests: "200/s, 25/s per GPU"}
+      """, as: "lab.conf")
+    let run = Workbench(folder: folder.url).run(["export", "--to", "slurm", "-q", "lab.conf"])
+    let numbers = run.output.split(separator: "\n").filter { $0.hasPrefix("#SBATCH --nodes=") }
+      .compactMap { $0.split(separator: "=").last.flatMap { Int($0) } }
+    let gpus = run.output.split(separator: "\n").filter { $0.hasPrefix("#SBATCH --gres=gpu") }
+      .compactMap { $0.split(separator: ":").last.flatMap { Int($0) } }
+    #expect((numbers.first ?? 0) * (gpus.first ?? 0) >= 8, "\(run.output)\(run.error)")
+  }
+
+  @Test func `names that mean nothing are shown where the file has them`() throws {
+    let folder = try Scratch()
+    try folder.write("lab: {gpus: none}\ncloud: {providers: [lambda]}\njobs: []\n", as: "lab.conf")
+    try folder.write("#!/bin/bash\n#SBATCH --gres=gpu:lgpu:4\nsrun a\n", as: "a.sh")
+    try folder.write(
+      "# T4 and kubernetes\nname: c\nresources:\n  accelerators: H1000:8\n"
+        + "  infra: kubernetes\nrun: a\n", as: "c.yaml")
+    try folder.write(
+      "type: task\nbackends: [kubernetes]\nresources: {gpu: T4}\ncommands: [a]\n", as: "d.yml")
+    try folder.write(
+      "#HYBRIDLAB place: cloud\n#HYBRIDLAB gpus: 1 x T4\ntype: task\nbackends: [nowhere]\n"
+        + "resources: {gpu: T40}\ncommands: [a]\n", as: "e.yml")
+    let run = Workbench(folder: folder.url).run([
+      "place", "lab.conf", "a.sh", "c.yaml", "d.yml", "e.yml",
+    ])
+    for place in [
+      "a.sh:2:20: warning: no GPU is known as 'lgpu'", "c.yaml:4:17: warning: no GPU",
+      "c.yaml:5:10: warning: 'kubernetes' is a cluster",
+      "d.yml:2:12: warning: 'kubernetes' is a cluster",
+    ] {
+      #expect(run.error.contains(place), "\(place)\n\(run.error)")
+    }
+    #expect(!run.error.contains("imported jobs") && !run.error.contains("e.yml"), "\(run.error)")
   }
 
   @Test func `a mistake in a line for hybridlab is shown where the file has it`() throws {

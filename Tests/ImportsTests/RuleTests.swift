@@ -36,7 +36,7 @@ import Testing
     var testDescription: String { says }
   }
 
-  static let rules = slurm + kubernetes + claims + dstack
+  static let rules = slurm + kubernetes + claims + dstack + makers
 
   private static func script(_ options: String) -> String {
     let lines = options.split(separator: "|").map { "#SBATCH \($0)" }

@@ -36,7 +36,7 @@ import Testing
     }
     print("score: \(right) of \(count) rows")
     for line in wrong { print("differs: \(line)") }
-    #expect(count > 200)
+    if Truth.other == nil { #expect(count > 200) }
     #expect(Double(right) >= 0.98 * Double(count))
   }
 
@@ -71,7 +71,11 @@ struct TruthRow: CustomStringConvertible {
 }
 
 enum Truth {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+  /// Files of another folder laid out like it are scored where the environment names one.
+  static let other = ProcessInfo.processInfo.environment["HYBRIDLAB_TRUTH"]
+  static let folder =
+    other.map { URL(filePath: $0) }
+    ?? URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../../shared/workloads").standardizedFileURL
   static var isThere: Bool {
     FileManager.default.fileExists(atPath: folder.appending(path: "truth.csv").path)

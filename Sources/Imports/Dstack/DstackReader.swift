@@ -48,9 +48,12 @@ struct DstackReader {
         job.remarks.append("not understood: schedule \(cron.words.joined(separator: ", "))")
       }
     }
-    let backends: [String?] = root["backends"]?.words ?? []
+    let named = root["backends"]?.words ?? []
+    let own = named.filter { ["kubernetes", "ssh", "local"].contains($0) }
+    if own.count == named.count { job.ownCluster = own.first }
+    let backends: [String?] = named.filter { !own.contains($0) }
     let regions: [String?] = root["regions"]?.words ?? []
-    if !backends.isEmpty || !regions.isEmpty {
+    if job.ownCluster == nil, !backends.isEmpty || !regions.isEmpty {
       // dstack tries every region that a backend has of them.
       job.places = (backends.isEmpty ? [nil] : backends).flatMap { backend in
         (regions.isEmpty ? [nil] : regions).map { PlaceWish(provider: backend, region: $0) }

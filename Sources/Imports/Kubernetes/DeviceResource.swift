@@ -20,14 +20,35 @@ struct DeviceResource {
       slice = String(kind.dropFirst(4))
       return
     }
-    if lower.hasPrefix("huawei.com/ascend") {
+    if lower.hasPrefix("huawei.com/ascend"), !kind.hasSuffix("-memory"), !kind.hasSuffix("-core") {
       usualModel = String(kind)
       return
     }
-    guard
-      ["gpu", "vgpu", "pgpu", "gpu.shared", "tpu", "nvidia-gpu", "gpu-number", "vgpu-number"]
-        .contains(kind)
-    else { return nil }
+    let isOther = Self.otherKinds.contains(kind) || kind.hasSuffix("-vgpu")
+    guard isOther || Self.kinds.contains(kind) else { return nil }
+    let maker = lower.prefix { $0 != "/" }
+    if isOther || Self.otherMakers.contains(String(maker)) { usualModel = lower }
+  }
+
+  private static let kinds: Set = [
+    "gpu", "vgpu", "pgpu", "gpu.shared", "tpu", "nvidia-gpu", "gpu-number", "vgpu-number",
+  ]
+
+  /// What the plug-ins of other makers call theirs.
+  ///
+  /// Source: HAMi, its examples for each maker, 2026.
+  private static let otherKinds: Set = [
+    "sgpu", "npu", "vnpu", "xpu", "vxpu", "gcu", "vgcu", "mlu", "vmlu", "mlunum", "dcu", "dcunum",
+  ]
+  private static let otherMakers: Set = [
+    "metax-tech.com", "iluvatar.ai", "mthreads.com", "birentech.com", "enflame.com",
+    "kunlunxin.com", "hygon.com", "cambricon.com", "vastaitech.com",
+  ]
+
+  /// Whether a resource says which part of each device is asked for, in hundredths.
+  static func isPart(_ name: String) -> Bool {
+    let kind = name.lowercased().split(separator: "/").last ?? ""
+    return ["gpucores", "vgpu-cores", "vcore", "dcucores", "vgcu-percentage"].contains(kind)
   }
 
   private init(perDevice: Int = 1, usualModel: String? = nil) {

@@ -54,6 +54,8 @@ extension KubernetesWorkload {
       for set in spec["podSets"].items {
         add(set["template"], name: set["name"]?.word, times: Self.number(set["count"]))
       }
+    case _ where group == "kaito.sh":
+      if !readKaito() { readUnknown() }
     default:
       if !readKubeflow() { readUnknown() }
     }

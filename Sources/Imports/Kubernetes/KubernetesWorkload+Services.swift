@@ -37,7 +37,8 @@ extension KubernetesWorkload {
     for role in ["predictor", "transformer", "explainer"] {
       guard let part = spec[role] else { continue }
       for (key, value) in part.entries where value.at("resources") != nil {
-        let pod = PodTemplate(step: value, in: part)
+        let pod = PodTemplate(
+          step: value, in: part, annotations: root.at("metadata", "annotations"))
         let replicas = Self.number(part["minReplicas"])
         copies = max(copies, replicas ?? 1)
         parts.append(

@@ -58,7 +58,7 @@ extension KubernetesWorkload {
   /// The devices of a mapping that has `resources` and makes pods, `gpu` for those of the usual maker.
   private func bare(_ node: YAMLNode) -> PodTemplate? {
     guard let resources = node["resources"], resources.kind == .mapping else { return nil }
-    var pod = PodTemplate(step: node, in: node)
+    var pod = PodTemplate(step: node, in: node, annotations: root.at("metadata", "annotations"))
     if !pod.ask.contains(where: \.isForDevices),
       let plain = resources.at("limits", "gpu") ?? resources.at("requests", "gpu")
     {

@@ -63,6 +63,7 @@ struct NodeDemands {
     "karpenter.k8s.aws/instance-gpu-name", "eks.amazonaws.com/instance-gpu-name",
     "k8s.amazonaws.com/accelerator", "skypilot.co/accelerator",
     "node.kubernetes.io/instance-type", "beta.kubernetes.io/instance-type",
+    "karpenter.k8s.aws/instance-family", "eks.amazonaws.com/instance-family",
   ]
   private static let ownLabels = [
     "accelerator", "gpu-type", "gpu_type", "gputype", "gpu-model", "gpu.model", "gpu-name",

@@ -16,13 +16,13 @@ struct PodTemplate {
   init(_ template: YAMLNode, _ claims: ResourceClaims? = nil) {
     let spec = template["spec"] ?? template
     let containers = spec["containers"].items
-    self.init(containers, spec, metadata: template["metadata"])
+    self.init(containers, spec, annotations: template.at("metadata", "annotations"))
     readClaims(of: spec, claims)
   }
 
   /// A container that stands alone, with what its pod needs beside it.
-  init(step container: YAMLNode, in spec: YAMLNode) {
-    self.init([container], spec, metadata: spec["metadata"])
+  init(step container: YAMLNode, in spec: YAMLNode, annotations: YAMLNode? = nil) {
+    self.init([container], spec, annotations: spec.at("metadata", "annotations") ?? annotations)
   }
 
   /// Devices that the pod claims by name stand beside those that it counts.
@@ -60,12 +60,12 @@ struct PodTemplate {
     }
   }
 
-  private init(_ containers: [YAMLNode], _ spec: YAMLNode, metadata: YAMLNode?) {
+  private init(_ containers: [YAMLNode], _ spec: YAMLNode, annotations: YAMLNode?) {
     let demands = NodeDemands(of: spec)
     wishes = demands.wishes
     deadline = spec["activeDeadlineSeconds"]?.wholeNumber
     var counts = Devices(containers, spec, demands: demands)
-    counts.readAnnotations(metadata?["annotations"])
+    counts.readAnnotations(annotations)
     ask = counts.asks
     processors = counts.processors
     isClaimed = counts.isClaimed
@@ -83,7 +83,7 @@ private struct Devices {
   var isClaimed = false
   var unreadable: [(text: String, node: YAMLNode)] = []
   var remarks: [String] = []
-  private let models: [String]
+  private var models: [String]
   private let leastMemory: ByteCount?
   private var isVirtual = false
   private var sharedCount: Int?
@@ -115,7 +115,7 @@ private struct Devices {
         add(name, count, isSum: true)
       }
       thousandths += Self.processors(of: container) ?? 0
-      if let typed = Self.limit("nvidia.com/gpucores", of: container)?.wholeNumber { cores = typed }
+      if let typed = Self.part(of: container) { cores = typed }
       if container.at("resources", "claims") != nil { isClaimed = true }
     }
     for container in spec["initContainers"].items {
@@ -135,6 +135,14 @@ private struct Devices {
   /// KAI and others ask for parts of a GPU by annotation.
   mutating func readAnnotations(_ annotations: YAMLNode?) {
     guard let annotations else { return }
+    // HAMi: "nvidia.com/use-gputype: A100,V100"; the first KServe: a label of GKE as an annotation.
+    for (key, value) in annotations.entries where models.isEmpty {
+      let name = key.text.split(separator: "/").last ?? ""
+      guard (name.hasPrefix("use-") && name.hasSuffix("type")) || name == "gke-accelerator" else {
+        continue
+      }
+      models = (value.word ?? "").split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+    }
     let fraction = annotations["gpu-fraction"] ?? annotations["runai/gpu-fraction"]
     if let number = fraction?.word.flatMap({ Double($0) }), number > 0, number <= 1,
       let part = try? Share(number)
@@ -186,8 +194,15 @@ private struct Devices {
     return found
   }
 
-  private static func limit(_ name: String, of container: YAMLNode) -> YAMLNode? {
-    container.at("resources", "limits", name) ?? container.at("resources", "requests", name)
+  /// The hundredths of each device that a container asks for.
+  private static func part(of container: YAMLNode) -> Int? {
+    for section in ["limits", "requests"] {
+      for (key, value) in container.at("resources", section).pairs
+      where DeviceResource.isPart(key.text) {
+        return value.wholeNumber
+      }
+    }
+    return nil
   }
 
   private static func processors(of container: YAMLNode) -> Int? {

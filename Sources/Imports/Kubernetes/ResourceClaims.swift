@@ -29,6 +29,9 @@ struct ResourceClaims {
     guard let device = one["deviceClassName"]?.word?.lowercased(), let maker = maker(of: device)
     else { return nil }
     var ask = DeviceAsk(count: 1, resource: maker)
+    // A class may be called by the GPU that it is for: "a100.example.com".
+    let first = device.prefix { $0 != "." }
+    if GPUWord.isName(first) { ask.model = String(first) }
     if one["allocationMode"]?.word == "All" { ask.count = nil }
     if let count = one["count"]?.wholeNumber { ask.count = count }
     for selector in one["selectors"].items {
@@ -51,6 +54,8 @@ struct ResourceClaims {
     case _ where device.contains("intel.com"): return isGPU ? "gpu.intel.com/i915" : nil
     case _ where device.hasPrefix("tpu"): return "google.com/tpu"
     case _ where device.contains("neuron"): return "aws.amazon.com/neuron"
+    case _ where GPUWord.isName(device.prefix { $0 != "." }):
+      return device.hasPrefix("mi") ? "amd.com/gpu" : "nvidia.com/gpu"
     default: return isGPU || device.hasPrefix("gpu") ? "nvidia.com/gpu" : nil
     }
   }

@@ -24,9 +24,10 @@ enum ClusterNames {
       "a" where family.count == 4:
       found.append("RTX A\(family)")
     case "mi", "amdmi", "amdinstinctmi", "instinctmi":
-      // "mi250" is half of nothing: MI250 and MI250X are alike but for their clock.
+      // "mi250" is half of nothing: MI250 and MI250X are alike but for their clock.  An A is another chip.
       let number = family.prefix { $0.isNumber }
-      found += ["MI\(number)", "MI\(number)X"]
+      found.append("MI\(family.uppercased())")
+      if !family.hasPrefix("\(number)a") { found += ["MI\(number)", "MI\(number)X"] }
     case "gaudi": found.append("Gaudi2")
     default: break
     }

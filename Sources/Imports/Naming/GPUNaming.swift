@@ -33,9 +33,10 @@ package struct GPUNaming {
     if let tensor = tensorSlice(word) { return tensor }
     // AWS gave its first chips no number; the second ones run what was built for them.
     let word = ["inferentia": "Inferentia2", "trainium": "Trainium1"][word.lowercased()] ?? word
-    guard var name = ClusterNames.variants(of: word).lazy.compactMap(self.name).first else {
-      return nil
-    }
+    let known =
+      ClusterNames.variants(of: word).lazy.compactMap(self.name).first
+      ?? MachineFamily.gpu(ofFamily: word).flatMap(self.name)
+    guard var name = known else { return nil }
     // SkyPilot's names say the size where it is not the smallest: `A100` is 40 GB, `V100` 16 GB.
     if engine == .skyPilot, gpus.find(name) == nil,
       let smallest = gpus.family(name).min(by: { (gpus[$0].memory, $0) < (gpus[$1].memory, $1) })

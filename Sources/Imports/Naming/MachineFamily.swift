@@ -15,6 +15,9 @@ enum MachineFamily {
     return nil
   }
 
+  /// `g5`, where it is known to be a family of machines.
+  static func gpu(ofFamily family: String) -> String? { amazon[family.lowercased()] }
+
   private static func isSize(_ machine: String) -> Bool {
     machine.hasSuffix("xlarge") || machine.hasSuffix("xl") || machine.hasSuffix(".large")
       || machine.contains("metal")

@@ -26,7 +26,10 @@ package enum ForeignFile {
     let roots = stream.documents.filter { $0.kind == .mapping }
     // Half a template reads as YAML with errors; say what it is instead.
     let isBroken = problems.contains { $0.severity == .error && $0.code != "duplicate-key" }
-    if isBroken, let template = TemplateMark(in: source) {
+    let isTemplate = { (template: TemplateMark) in
+      isBroken || (template.language == .helm && roots.contains(where: \.isUnrendered))
+    }
+    if let template = TemplateMark(in: source), isTemplate(template) {
       var reading = ImportReading(source, template.engine)
       reading.report(.unrenderedTemplate(template))
       return reading

@@ -31,9 +31,14 @@ enum LenientYAML {
     return (stream, problems + moved)
   }
 
-  /// The engine of a file that is no YAML, by a line that only its files have.
+  /// The engine of a file that is no YAML, by lines that only its files have.
   static func engine(of source: SourceText) -> Engine? {
     let lines = source.bytes.prefix(65_536).split(separator: 0x0A)
-    return lines.contains { $0.starts(with: Array("apiVersion:".utf8)) } ? .kubernetes : nil
+    func has(_ starts: String...) -> Bool {
+      starts.contains { start in lines.contains { $0.starts(with: start.utf8) } }
+    }
+    if has("apiVersion:") { return .kubernetes }
+    if has("type: task", "type: service", "type: dev-environment", "type: fleet") { return .dstack }
+    return has("resources:") && has("run:", "setup:", "num_nodes:") ? .skyPilot : nil
   }
 }

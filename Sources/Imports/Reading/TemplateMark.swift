@@ -1,4 +1,5 @@
 import Diagnostics
+import YAMLSyntax
 
 /// The first mark of a template language in a file that is not rendered yet.
 struct TemplateMark {
@@ -31,6 +32,25 @@ struct TemplateMark {
       index += 1
     }
     return nil
+  }
+}
+
+extension YAMLNode {
+  /// Whether a value is what YAML makes of `{{ .Values.name }}`: a mapping with a mapping for a key.
+  var isUnrendered: Bool {
+    var left = [self]
+    while let node = left.popLast() {
+      switch node.kind {
+      case .scalar: break
+      case .sequence: left += node.elements
+      case .mapping:
+        for (key, value) in node.entries {
+          if key.kind == .mapping { return true }
+          left.append(value)
+        }
+      }
+    }
+    return false
   }
 }
 

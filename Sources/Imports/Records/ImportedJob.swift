@@ -29,6 +29,8 @@ package struct ImportedJob: Sendable {
   package var result: String?
   /// Where in the clouds the file wants it, any of them; empty if it does not say.
   package var places: [PlaceWish] = []
+  /// The word for a cluster of one's own, where the file wants it nowhere else: `kubernetes`.
+  package var ownCluster: String?
   /// Names of the jobs of the same file that come before.
   package var after: [Int] = []
   package var isCheckpointed = false

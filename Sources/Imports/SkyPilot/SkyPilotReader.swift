@@ -47,6 +47,7 @@ struct SkyPilotReader {
     }
     job.spot = resources.spot
     job.places = resources.places
+    job.ownCluster = resources.ownCluster
     job.remarks = resources.remarks
     job.parts = [
       ImportedPart(

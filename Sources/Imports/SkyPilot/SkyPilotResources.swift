@@ -9,6 +9,8 @@ struct SkyPilotResources {
   var notUnderstood: [String] = []
   /// Any of these will do; empty if no place is named, or not in every alternative.
   var places: [PlaceWish] = []
+  /// The word for a cluster of one's own, where every alternative is one.
+  var ownCluster: String?
 
   init(_ node: YAMLNode?, filling: (String) -> String) {
     guard let node else {
@@ -17,8 +19,9 @@ struct SkyPilotResources {
     }
     var wishes: [Bool?] = []
     var isAnywhere = false
-    // `any_of` and `ordered` override, key by key, what stands beside them.
-    let overrides = (node["any_of"] ?? node["ordered"]).items
+    // `any_of` and `ordered` override, key by key, what stands beside them; so do the `candidates` of
+    // old benchmarks.
+    let overrides = (node["any_of"] ?? node["ordered"] ?? node["candidates"]).items
     let candidates: [YAMLNode?] = overrides.isEmpty ? [nil] : overrides
     for candidate in candidates {
       func field(_ key: String) -> YAMLNode? { candidate?[key] ?? node[key] }
@@ -35,7 +38,7 @@ struct SkyPilotResources {
       if processors == nil { processors = Self.least(field("cpus")?.word) }
       switch Self.place(field, filling) {
       case .anywhere: isAnywhere = true
-      case .own: break
+      case .own(let word): ownCluster = ownCluster ?? word
       case .cloud(let place): if !places.contains(place) { places.append(place) }
       }
       for key in ["infra", "cloud", "region", "zone", "image_id"] {
@@ -43,6 +46,7 @@ struct SkyPilotResources {
       }
     }
     if isAnywhere { places = [] }
+    if isAnywhere || !places.isEmpty { ownCluster = nil }
     spot = SpotWish.together(wishes)
     var seen: Set<DeviceAsk> = []
     alternatives = alternatives.filter { seen.insert($0).inserted }
@@ -53,7 +57,7 @@ struct SkyPilotResources {
   private enum Place {
     case anywhere
     /// A cluster or machines of one's own.
-    case own
+    case own(String)
     case cloud(PlaceWish)
   }
 
@@ -68,7 +72,9 @@ struct SkyPilotResources {
       if let region = field("region")?.word { parts.append(filling(region)) }
     }
     let provider = parts.first?.lowercased() ?? "*"
-    if ["kubernetes", "k8s", "ssh", "slurm", "local"].contains(provider) { return .own }
+    if ["kubernetes", "k8s", "ssh", "slurm", "local"].contains(provider) {
+      return .own(parts.first ?? provider)
+    }
     let region = parts.count > 1 && parts[1] != "*" ? parts[1] : nil
     guard provider != "*" || region != nil else { return .anywhere }
     return .cloud(PlaceWish(provider: provider == "*" ? nil : provider, region: region))

@@ -126,8 +126,10 @@ struct SlurmComponent {
   private var constraintModels: [String] {
     let features = (values["constraint"] ?? "").split { "&|[](),* ".contains($0) }
     var names: [String] = []
-    for feature in features where GPUWord.isName(feature) && !names.contains(String(feature)) {
-      names.append(String(feature))
+    for feature in features {
+      // "4a100" is how many of them a node has, and which.
+      let name = GPUWord.isName(feature) ? feature : feature.drop { $0.isNumber }
+      if GPUWord.isName(name), !names.contains(String(name)) { names.append(String(name)) }
     }
     return names
   }

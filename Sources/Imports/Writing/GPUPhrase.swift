@@ -9,6 +9,8 @@ struct GPUPhrase {
   /// Words for a comment: what was taken for what.
   var remarks: [String] = []
   var isAssumed = false
+  /// Names of GPUs that the catalogue has not.
+  var unknown: [String] = []
 
   init(_ job: ImportedJob, _ naming: GPUNaming) {
     let parts = job.parts.filter(\.isForDevices)
@@ -34,6 +36,7 @@ struct GPUPhrase {
       total = isOver ? 100_000 : min(total + count, 100_000)
       if choice.count == nil { isUnknown = true }
       remarks += choice.remarks
+      unknown += choice.unknown
       if let known = chosen, known.model != choice.model {
         remarks.append("several GPUs in one job: \(known.words) and \(choice.words)")
         if choice.memory > known.memory { chosen = choice }
@@ -66,6 +69,7 @@ struct GPUPhrase {
     var anyVendor = false
     var isAssumed = false
     var remarks: [String] = []
+    var unknown: [String] = []
 
     init(of part: ImportedPart, _ naming: GPUNaming, in engine: Engine) {
       let choices = part.alternatives.filter(\.isForDevices).map { Choice($0, naming, in: engine) }
@@ -94,12 +98,13 @@ struct GPUPhrase {
           remarks.append(words ?? "not understood: \(resource); any GPU is assumed")
         }
       }
-      guard let word = ask.model else { return }
+      guard var word = ask.model else { return }
       // The operator's label of a card that is cut up: "A100-SXM4-40GB-MIG-1g.5gb".
       if let mark = word.firstRange(of: "-MIG-") { slice = String(word[mark.upperBound...]) }
-      if let own = Self.slice(in: word) {
-        slice = own
-        if own.utf8.count == word.utf8.count { return }
+      if let own = SliceName(word) {
+        slice = own.slice
+        if own.card.isEmpty { return }
+        word = own.card
       }
       let several = word.split(separator: "+").map(String.init)
       if several.count > 1 { remarks.append("several GPUs on each node: \(word)") }
@@ -120,6 +125,7 @@ struct GPUPhrase {
       case nil:
         isAssumed = true
         remarks.append("not understood: GPU '\(word)'; any GPU is assumed")
+        unknown.append(ask.model ?? word)
       }
     }
 
@@ -128,17 +134,6 @@ struct GPUPhrase {
       case .model(_, let memory), .machine(_, _, let memory): memory
       case nil: .zero
       }
-    }
-
-    /// The slice that a word is or ends with: `1g.5gb`, `a100_3g.20gb`, `H100-1g.10gb`.
-    private static func slice(in word: String) -> String? {
-      let last = word.lowercased().split(whereSeparator: { "_-: ".contains($0) }).last
-      guard let last, last.hasSuffix("gb") else { return nil }
-      let halves = last.dropLast(2).split(separator: ".", omittingEmptySubsequences: false)
-      guard halves.count == 2, halves[0].last == "g", Int(halves[0].dropLast()) != nil,
-        Int(halves[1]) != nil
-      else { return nil }
-      return String(last)
     }
 
     /// Memory in all, by which alternatives are compared.

@@ -1,3 +1,4 @@
+import Diagnostics
 import PlacementModel
 import Quantities
 import YAMLSyntax
@@ -10,6 +11,8 @@ struct JobFacts {
   var assumed: [String] = []
   /// What there is to say that belongs to no key.
   var remarks: [String] = []
+  /// Words of the file that mean nothing here, with what to say of each where it stands.
+  var unknown: [(word: String, warning: (SourceRange) -> Diagnostic)] = []
 
   /// Keys that a `#HYBRIDLAB` line may state.
   static let statable: Set = [
@@ -33,12 +36,16 @@ struct JobFacts {
     add("gpus", phrase.text)
     if phrase.isAssumed { assumed.append("gpus") }
     remarks += phrase.remarks
+    if !job.stated.contains(where: { $0.key == "gpus" }) {
+      unknown += phrase.unknown.map { word in (word, { .unknownDevice(word, at: $0) }) }
+    }
     if phrase.text == "none", let processors = job.parts.compactMap(\.processors).max() {
       add("cpus", "\(min(max(1, processors), 10_000))")
     }
     let places = ProviderPhrase(job.places, naming)
     if let text = places.text { add("providers", text, "where the file wants it") }
     remarks += places.remarks
+    addUnkeptPlace(job, places)
     addHours(job)
     addRecurrence(job, kind)
     addDemand(job)
@@ -49,6 +56,15 @@ struct JobFacts {
     }
     if let data = job.data { add("data", YAMLWriter.scalar(data)) }
     if let result = job.result { add("result", YAMLWriter.scalar(result)) }
+  }
+
+  private mutating func addUnkeptPlace(_ job: ImportedJob, _ places: ProviderPhrase) {
+    let keys: Set = ["place", "providers", "may-run-in", "sensitivity"]
+    guard let word = job.ownCluster ?? places.unknown,
+      !job.stated.contains(where: { keys.contains($0.key) })
+    else { return }
+    let isOwn = job.ownCluster != nil
+    unknown.append((word, { .unkeptPlace(word, isOwn: isOwn, at: $0) }))
   }
 
   private mutating func add(_ key: String, _ value: String, _ remark: String? = nil) {

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import PlacementModel
 import Quantities
 import YAMLSyntax
@@ -9,6 +9,8 @@ package struct ManifestText {
   private var names: Set<String> = []
   /// Where in the text the values stand that the files themselves state.
   package private(set) var origins: [StatedOrigin] = []
+  /// What is wrong in the words of the files themselves, and in which of them.
+  package private(set) var warnings: [(reading: Int, warning: Diagnostic)] = []
 
   package init(naming: GPUNaming) { self.naming = naming }
 
@@ -18,6 +20,7 @@ package struct ManifestText {
   package mutating func jobs(of readings: [ImportReading], taken: Set<String> = []) -> String {
     names = taken
     origins = []
+    warnings = []
     var yaml = YAMLWriter()
     let files = readings.map { "\($0.source.name) (\($0.engine.rawValue))" }
     let listed = files.count > 3 ? "\(files.count) files" : files.joined(separator: ", ")
@@ -87,9 +90,20 @@ package struct ManifestText {
   ) {
     let facts = JobFacts(job, naming)
     let stated = Set(job.stated.map(\.key))
+    for (word, warning) in facts.unknown {
+      let place = source.place(of: word, from: job.range.lowerBound) ?? job.range
+      warnings.append((reading, warning(place)))
+    }
+    let beginning = yaml.text.utf8.count
     yaml.key("name", text: name)
     for (key, value, remark) in facts.lines where !stated.contains(key) {
+      let start = yaml.text.utf8.count
       yaml.key(key, value, remark: remark)
+      // What is wrong with a name is shown where the file has it.
+      let words = key == "gpus" ? job.parts.flatMap { $0.alternatives.compactMap(\.model) } : []
+      let place = words.lazy.compactMap { source.place(of: $0, from: job.range.lowerBound) }.first
+      origins.append(
+        StatedOrigin(key, at: place ?? job.range, of: reading, from: start, in: yaml))
     }
     for line in job.stated where JobFacts.statable.contains(line.key) {
       let number = source.position(of: line.range.lowerBound).line
@@ -101,6 +115,7 @@ package struct ManifestText {
     let assumed = facts.assumed.filter { !stated.contains($0) }
     if !assumed.isEmpty, !stated.contains("assumed") { yaml.key("assumed", list: assumed) }
     for remark in facts.remarks + job.remarks { yaml.comment(remark.oneLine) }
+    origins.append(StatedOrigin("", at: job.range, of: reading, from: beginning, in: yaml))
   }
 }
 

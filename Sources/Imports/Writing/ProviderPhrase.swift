@@ -6,6 +6,8 @@ struct ProviderPhrase {
   /// YAML; nil if the job may go anywhere.
   var text: String?
   var remarks: [String] = []
+  /// A provider without a price, in the word of the file.
+  var unknown: String?
 
   /// Engines' names of providers that are called otherwise here.
   private static let names = [
@@ -22,6 +24,7 @@ struct ProviderPhrase {
       let known = naming.regions(of: name)
       guard !known.isEmpty else {
         remarks.append("no price is known of '\(name ?? "any")'; any provider is assumed")
+        unknown = wish.provider
         return
       }
       let matches = known.filter { wish.region == nil || $0.region == wish.region }

@@ -20,6 +20,15 @@ package struct StatedOrigin: Sendable {
     value = start + (colon.map { written.distance(from: written.startIndex, to: $0) } ?? 0) + 2
   }
 
+  /// Lines that say what a file says at a place in other words.
+  init(
+    _ key: String, at range: SourceRange, of reading: Int, from start: Int, in yaml: YAMLWriter
+  ) {
+    let words = StatedKey(
+      key: key, value: "", range: range, valueRange: range, isVerbatim: false)
+    self.init(words, of: reading, from: start, in: yaml)
+  }
+
   /// A mistake in the value, marked where the file has it; nil if it is about something else.
   package func moved(_ diagnostic: Diagnostic) -> Diagnostic? {
     guard line.contains(diagnostic.range.lowerBound) else { return nil }

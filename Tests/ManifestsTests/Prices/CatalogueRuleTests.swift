@@ -67,7 +67,7 @@ import Testing
     #expect(prices.offers.count { $0.gpu == nil } == 46)
     #expect(Set(prices.offers.compactMap(\.gpu)).count >= 45)
     let models = prices.gpus.models
-    #expect(models.count == 116)
+    #expect(models.count == 117)
     #expect(models.count { $0.power != nil } >= 66)
     #expect(models.count { $0.tensorThroughput != nil } >= 64)
     #expect(models.count { $0.singleThroughput != nil } >= 63)

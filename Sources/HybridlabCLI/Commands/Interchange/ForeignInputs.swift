@@ -24,6 +24,7 @@ struct ForeignInputs {
     var writer = ManifestText(naming: GPUNaming(book.gpus, offers: book.offers))
     text = writer.jobs(of: readings)
     origins = writer.origins
+    for (index, warning) in writer.warnings { readings[index].diagnostics.append(warning) }
   }
 
   /// Gives what was said of the manifest of the jobs to the files whose own words it is about.
