@@ -34,7 +34,6 @@ let package = Package(
       name: "Quantities", swiftSettings: strict,
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     room("Diagnostics"),
-    room("PriceData"),
     // Syntax: bytes to nodes.
     room("YAMLSyntax", imports: ["Diagnostics"]),
     // Many choices under shared capacities: integers in, integers out.
@@ -43,6 +42,10 @@ let package = Package(
     room("PlacementModel", imports: ["Planning", "Quantities"]),
     // Rules that a plan must hold, and how two plans differ.
     room("Gates", imports: ["PlacementModel", "Quantities"]),
+    // The prices that ship with the tool.
+    .target(
+      name: "PriceData", dependencies: ["PlacementModel", "Quantities"], exclude: ["Catalogue"],
+      swiftSettings: strict),
     // What people write, and what people read.
     room(
       "Manifests",

@@ -1,4 +1,3 @@
-import Manifests
 import PlacementModel
 import PriceData
 
@@ -28,7 +27,7 @@ struct CatalogueBenchmark: Benchmark {
     var offers = 0
     func milliseconds() -> Double {
       let time = clock.measure {
-        offers = Catalogue.embedded(PriceCatalogue.texts).catalogue.prices.offers.count
+        offers = PriceCatalogue.read().offers.count
       }
       return Double(time.components.attoseconds) / 1e15
     }

@@ -6,10 +6,7 @@ import Testing
 @testable import Manifests
 
 /// The tool's own catalogue, read once.
-let embedded = PriceListReader.reading(
-  PriceCatalogue.texts.filter { !$0.name.hasSuffix("documents") }
-)
-.reader
+let embedded = PriceListReader(over: PriceCatalogue.prices)
 
 /// Reads one manifest, beside the files it may refer to.
 func reading(_ text: String, files: [String: String] = [:]) -> ManifestReading {

@@ -41,7 +41,6 @@ enum Fixture {
       prices: PriceBook(
         gpus: gpus, offers: [offer],
         interruptions: InterruptionRates(
-          byMachine: [:], byProvider: [:],
           otherwise: .init(perNodeHour: 0.01, provenance: provenance, isAssumed: true))))
   }
 

@@ -18,20 +18,18 @@ struct PriceInputs {
   }
 
   // The catalogue that ships with the tool, read once however many runs a process makes.
-  private static let catalogue = PriceListReader.reading(PriceCatalogue.texts).reader
-  private static let offers = PriceListReader.reading(PriceCatalogue.texts, areas: .offers).reader
+  private static let catalogue = PriceListReader(over: PriceCatalogue.prices)
 
   /// Without any file.
   static var embedded: PriceInputs { PriceInputs(reader: catalogue) }
 
-  /// The catalogue, of which offers alone may do, and the files named on a line; mistakes in them
-  /// are kept, not said.
+  /// The catalogue and the files named on a line; mistakes in them are kept, not said.
   ///
   /// - Throws: ``Failure/file`` if a file cannot be read.
   static func read(
-    _ line: TypedLine, areas: CatalogueAreas = .all, on console: Console
+    _ line: TypedLine, on console: Console
   ) throws(Failure) -> PriceInputs {
-    var inputs = areas == .offers ? PriceInputs(reader: offers) : embedded
+    var inputs = embedded
     for argument in line.lists[Flag.prices.name] ?? [] {
       let (provider, path) = ProviderName.split(argument)
       let source: SourceText

@@ -17,9 +17,7 @@ struct PriceSearch {
     let now = try Inputs.now(line)
     let age = try Inputs.maxPriceAgeInDays(line)
     let sources = try Inputs.sources(line.operands, typed: line.operands, on: console)
-    // A manifest is read against all of the catalogue, as for a plan.
-    let files = try PriceInputs.read(
-      line, areas: sources.isEmpty ? .offers : .all, on: console)
+    let files = try PriceInputs.read(line, on: console)
     var printer = DiagnosticPrinter(files)
     var prices = files.reader.prices
     var access: CloudAccess?

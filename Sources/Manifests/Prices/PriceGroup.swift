@@ -4,16 +4,16 @@ import Quantities
 import YAMLSyntax
 
 /// Keys and their values, apart from each other because a search should touch keys only.
-struct PriceFields<Node: PriceNode> {
+struct PriceFields {
   private(set) var keys: [PriceKeyword] = []
-  private(set) var values: [Node] = []
+  private(set) var values: [YAMLNode] = []
 
-  mutating func append(_ key: PriceKeyword, _ value: Node) {
+  mutating func append(_ key: PriceKeyword, _ value: YAMLNode) {
     keys.append(key)
     values.append(value)
   }
 
-  subscript(key: PriceKeyword) -> Node? {
+  subscript(key: PriceKeyword) -> YAMLNode? {
     for index in keys.indices where keys[index] == key { return values[index] }
     return nil
   }
@@ -22,15 +22,15 @@ struct PriceFields<Node: PriceNode> {
 /// What a group of rows says once for all of them.
 ///
 /// A class, so that a row refers to it for the price of one reference.
-final class PriceGroup<Node: PriceNode> {
-  let node: Node
+final class PriceGroup {
+  let node: YAMLNode
   let columns: [PriceKeyword]
   let provenance: Provenance
   /// Without null values.
-  private let fields: PriceFields<Node>
+  private let fields: PriceFields
 
   init(
-    node: Node, fields: PriceFields<Node>, columns: [PriceKeyword] = [],
+    node: YAMLNode, fields: PriceFields, columns: [PriceKeyword] = [],
     provenance: Provenance = Provenance(source: "", asOf: nil)
   ) {
     self.node = node
@@ -39,18 +39,18 @@ final class PriceGroup<Node: PriceNode> {
     self.provenance = provenance
   }
 
-  subscript(key: PriceKeyword) -> Node? { fields[key] }
+  subscript(key: PriceKeyword) -> YAMLNode? { fields[key] }
 }
 
 /// One row: its own cells, then what its group says.
-struct PriceRow<Node: PriceNode> {
+struct PriceRow {
   let range: SourceRange
   let keys: [PriceKeyword]
-  let cells: [Node]
-  let group: PriceGroup<Node>
+  let cells: [YAMLNode]
+  let group: PriceGroup
 
   /// The value of a column; nil if it is `~`, or nothing says anything of it.
-  subscript(key: PriceKeyword) -> Node? {
+  subscript(key: PriceKeyword) -> YAMLNode? {
     for index in keys.indices where keys[index] == key {
       let cell = cells[index]
       return cell.isNothing ? nil : cell
@@ -61,8 +61,8 @@ struct PriceRow<Node: PriceNode> {
 
 extension PriceListReader {
   /// Calls `body` with each row of each group below an area, whose keys are all `allowed`.
-  mutating func forEachRow<Node: PriceNode>(
-    of area: Node, allowed: [PriceKeyword], _ body: (inout Self, PriceRow<Node>) -> Void
+  mutating func forEachRow(
+    of area: YAMLNode, allowed: [PriceKeyword], _ body: (inout Self, PriceRow) -> Void
   ) {
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: allowed) else { continue }
@@ -71,9 +71,9 @@ extension PriceListReader {
   }
 
   /// Calls `body` with each row of a group; a group without `rows` is a row itself.
-  mutating func forEachRow<Node: PriceNode>(
-    of group: PriceGroup<Node>, allowed: [PriceKeyword],
-    _ body: (inout Self, PriceRow<Node>) -> Void
+  mutating func forEachRow(
+    of group: PriceGroup, allowed: [PriceKeyword],
+    _ body: (inout Self, PriceRow) -> Void
   ) {
     guard let rows = group[.rows] else {
       if group[.columns] == nil {
@@ -86,22 +86,22 @@ extension PriceListReader {
       return
     }
     // Kept from row to row, to spare an allocation each.
-    var cells: [Node] = []
+    var cells: [YAMLNode] = []
     for node in rows.elements {
       if let row = readRow(node, of: group, allowed: allowed, &cells) { body(&self, row) }
     }
   }
 
-  mutating func groups<Node: PriceNode>(of area: Node) -> Node.Elements {
+  mutating func groups(of area: YAMLNode) -> YAMLNode.Elements {
     if area.kind != .sequence, !area.isNothing {
       report("wrong-type", "an area is a list of groups", at: area.range)
     }
     return area.elements
   }
 
-  mutating func readGroup<Node: PriceNode>(
-    _ node: Node, allowed: [PriceKeyword]
-  ) -> PriceGroup<Node>? {
+  mutating func readGroup(
+    _ node: YAMLNode, allowed: [PriceKeyword]
+  ) -> PriceGroup? {
     guard node.kind == .mapping else {
       report(
         "wrong-type", "a group says what its rows have in common, with 'columns' and 'rows'",
@@ -123,10 +123,10 @@ extension PriceListReader {
   }
 
   /// The fields of a mapping, without those that are null or unknown.
-  mutating func readFields<Node: PriceNode>(
-    of node: Node, allowed: [PriceKeyword]
-  ) -> PriceFields<Node> {
-    var fields = PriceFields<Node>()
+  mutating func readFields(
+    of node: YAMLNode, allowed: [PriceKeyword]
+  ) -> PriceFields {
+    var fields = PriceFields()
     for (key, value) in node.entries {
       guard let keyword = keyword(key, among: allowed, what: "key"), !value.isNothing else {
         continue
@@ -136,9 +136,9 @@ extension PriceListReader {
     return fields
   }
 
-  private mutating func readRow<Node: PriceNode>(
-    _ node: Node, of group: PriceGroup<Node>, allowed: [PriceKeyword], _ cells: inout [Node]
-  ) -> PriceRow<Node>? {
+  private mutating func readRow(
+    _ node: YAMLNode, of group: PriceGroup, allowed: [PriceKeyword], _ cells: inout [YAMLNode]
+  ) -> PriceRow? {
     if node.kind == .mapping {
       let fields = readFields(of: node, allowed: allowed)
       return PriceRow(range: node.range, keys: fields.keys, cells: fields.values, group: group)

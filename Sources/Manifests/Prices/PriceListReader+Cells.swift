@@ -5,25 +5,25 @@ import YAMLSyntax
 
 // Each of these says what is wrong and gives nil, so that a row fails with all its faults at once.
 extension PriceListReader {
-  mutating func symbol(_ node: some PriceNode) -> Int {
+  mutating func symbol(_ node: YAMLNode) -> Int {
     node.withTextBytes { pool.symbol(of: $0) }
   }
 
-  mutating func text(_ node: some PriceNode) -> String { pool.string(symbol(node)) }
+  mutating func text(_ node: YAMLNode) -> String { pool.string(symbol(node)) }
 
   /// The keyword a key or column name is, if it may stand here.
   mutating func keyword(
-    _ node: some PriceNode, among allowed: [PriceKeyword], what: String
+    _ node: YAMLNode, among allowed: [PriceKeyword], what: String
   ) -> PriceKeyword? {
     if let keyword = pool.keyword(symbol(node)), allowed.contains(keyword) { return keyword }
     reportUnknown(what, node, among: allowed)
     return nil
   }
 
-  func number(_ node: some PriceNode) -> BareNumber? { node.withTextBytes { BareNumber($0) } }
+  func number(_ node: YAMLNode) -> BareNumber? { node.withTextBytes { BareNumber($0) } }
 
   /// A number above zero.
-  mutating func positive(_ node: some PriceNode, _ what: String) -> Double? {
+  mutating func positive(_ node: YAMLNode, _ what: String) -> Double? {
     if let number = number(node), !number.isZero { return number.double }
     report("impossible-number", "\(what) is a number above 0", at: node.range)
     return nil
@@ -31,7 +31,7 @@ extension PriceListReader {
 
   /// A quantity that carries its own unit.
   mutating func quantity<Quantity: ParsableQuantity>(
-    _ node: some PriceNode, as type: Quantity.Type = Quantity.self
+    _ node: YAMLNode, as type: Quantity.Type = Quantity.self
   ) -> Quantity? {
     let text = node.text
     do throws(QuantityParseError) {
@@ -42,7 +42,7 @@ extension PriceListReader {
     }
   }
 
-  mutating func memory(_ node: some PriceNode) -> ByteCount? {
+  mutating func memory(_ node: YAMLNode) -> ByteCount? {
     let symbol = symbol(node)
     if let known = memories[symbol] { return known }
     let memory: ByteCount? = quantity(node)
@@ -50,7 +50,7 @@ extension PriceListReader {
     return memory
   }
 
-  mutating func share(_ node: some PriceNode) -> Share? {
+  mutating func share(_ node: YAMLNode) -> Share? {
     let symbol = symbol(node)
     if let known = shares[symbol] { return known }
     let share: Share? = quantity(node)
@@ -58,7 +58,7 @@ extension PriceListReader {
     return share
   }
 
-  mutating func place(_ node: some PriceNode) -> Jurisdiction? {
+  mutating func place(_ node: YAMLNode) -> Jurisdiction? {
     let symbol = symbol(node)
     if let known = places[symbol] { return known }
     guard let place = Jurisdiction(pool.string(symbol)) else {
@@ -72,7 +72,7 @@ extension PriceListReader {
   }
 
   /// A flag: `yes`, `true`, `no` or `false`.
-  mutating func flag(_ node: some PriceNode) -> Bool? {
+  mutating func flag(_ node: YAMLNode) -> Bool? {
     switch text(node) {
     case "yes", "true": return true
     case "no", "false": return false

@@ -7,7 +7,7 @@ extension PriceListReader {
   /// Reads `discounts`, and lowers with them the prices of the offers read before.
   ///
   /// Of several that match an offer and a way of buying, the first counts.
-  mutating func readDiscounts(_ area: some PriceNode) {
+  mutating func readDiscounts(_ area: YAMLNode) {
     var discounts: [Discount] = []
     for node in groups(of: area) {
       let known = diagnostics.count
@@ -43,12 +43,12 @@ extension PriceListReader {
   }
 
   /// Whether an item of a list of offers holds discounts.
-  func isDiscounts(_ node: some PriceNode) -> Bool {
+  func isDiscounts(_ node: YAMLNode) -> Bool {
     for (key, _) in node.entries where key.textEquals("discounts") { return true }
     return false
   }
 
-  private mutating func readDiscount(_ row: PriceRow<some PriceNode>) -> Discount? {
+  private mutating func readDiscount(_ row: PriceRow) -> Discount? {
     guard let provider = row[.provider].map({ text($0) }) else {
       reportMissing(.provider, at: row.range)
       return nil
@@ -84,13 +84,13 @@ extension PriceListReader {
   }
 
   /// A model, or all of a family.
-  private mutating func models(_ node: some PriceNode) -> Set<GPUModel.ID>? {
+  private mutating func models(_ node: YAMLNode) -> Set<GPUModel.ID>? {
     let family = prices.gpus.family(text(node))
     if prices.gpus.find(text(node)) == nil, !family.isEmpty { return Set(family) }
     return gpu(node).map { [$0] }
   }
 
-  private mutating func options(_ node: some PriceNode) -> [PurchaseOption] {
+  private mutating func options(_ node: YAMLNode) -> [PurchaseOption] {
     var options: [PurchaseOption] = []
     let words = node.kind == .sequence ? Array(node.elements) : [node]
     let known = PurchaseOption.priced.map(\.rawValue)
@@ -108,7 +108,7 @@ extension PriceListReader {
   }
 
   /// What a cut in percent leaves of a price.
-  private mutating func remainder(_ node: some PriceNode) -> Share? {
+  private mutating func remainder(_ node: YAMLNode) -> Share? {
     let cut: Share?
     if let number = number(node) {
       cut = try? Share(percent: number.double)
@@ -125,7 +125,7 @@ extension PriceListReader {
     return cut.complement
   }
 
-  private mutating func negotiatedRate(_ node: some PriceNode, _ row: PriceRow<some PriceNode>)
+  private mutating func negotiatedRate(_ node: YAMLNode, _ row: PriceRow)
     -> Discount.Terms?
   {
     guard row[.instance] != nil || row[.gpu] != nil else {

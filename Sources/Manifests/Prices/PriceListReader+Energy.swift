@@ -5,7 +5,7 @@ import YAMLSyntax
 
 extension PriceListReader {
   /// Reads `electricity`: prices by place and class of customer.
-  mutating func readElectricity(_ area: some PriceNode) {
+  mutating func readElectricity(_ area: YAMLNode) {
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofElectricity) else { continue }
       checkUnit(of: group, "$/kWh")
@@ -21,7 +21,7 @@ extension PriceListReader {
   }
 
   /// Reads `carbon`: grid intensity by place, or by region of a provider.
-  mutating func readCarbon(_ area: some PriceNode) {
+  mutating func readCarbon(_ area: YAMLNode) {
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofCarbon) else { continue }
       checkUnit(of: group, "gCO2e/kWh")
@@ -41,7 +41,7 @@ extension PriceListReader {
   }
 
   /// Reads `pue`: power usage effectiveness by kind of site.
-  mutating func readEffectiveness(_ area: some PriceNode) {
+  mutating func readEffectiveness(_ area: YAMLNode) {
     forEachRow(of: area, allowed: [.site, .pue, .asOf, .source]) { reader, row in
       guard let site = row[.site] else {
         reader.reportMissing(.site, at: row.range)
@@ -55,13 +55,13 @@ extension PriceListReader {
     }
   }
 
-  private mutating func requiredPlace(_ row: PriceRow<some PriceNode>) -> Jurisdiction? {
+  private mutating func requiredPlace(_ row: PriceRow) -> Jurisdiction? {
     if let place = row[.place] { return self.place(place) }
     reportMissing(.place, at: row.range)
     return nil
   }
 
-  private mutating func electricityPrice(_ cell: some PriceNode) -> EnergyPrice? {
+  private mutating func electricityPrice(_ cell: YAMLNode) -> EnergyPrice? {
     guard let number = number(cell) else { return quantity(cell) }
     guard let dollars = number.dollars, dollars <= .dollars(2) else {
       report(
@@ -72,7 +72,7 @@ extension PriceListReader {
     return EnergyPrice(perKilowattHour: dollars)
   }
 
-  private mutating func carbonIntensity(_ cell: some PriceNode) -> CarbonIntensity? {
+  private mutating func carbonIntensity(_ cell: YAMLNode) -> CarbonIntensity? {
     guard let number = number(cell) else { return quantity(cell) }
     guard number.double <= 2_000 else {
       report("impossible-number", "no grid emits that much", at: cell.range, help: "grams per kWh")
@@ -81,7 +81,7 @@ extension PriceListReader {
     return CarbonIntensity(gramsPerKilowattHour: number.double)
   }
 
-  private mutating func customerClass(_ group: PriceGroup<some PriceNode>) -> EnergyAtlas
+  private mutating func customerClass(_ group: PriceGroup) -> EnergyAtlas
     .CustomerClass?
   {
     guard let node = group[.workClass] else { return .residential }
@@ -98,7 +98,7 @@ extension PriceListReader {
   }
 
   /// Reports a unit that bare numbers of this area cannot have.
-  mutating func checkUnit(of group: PriceGroup<some PriceNode>, _ known: String) {
+  mutating func checkUnit(of group: PriceGroup, _ known: String) {
     guard let unit = group[.unit], text(unit) != known else { return }
     report(
       "unknown-unit", "figures in '\(text(unit))' are not known here", at: unit.range,

@@ -13,7 +13,7 @@ struct GPUsOfNode {
 extension PriceListReader {
   /// Reads `8 x A100-80GB`, `A100-80GB` for a single one, or `none`; the memory of one GPU may tell
   /// the members of a family apart.
-  mutating func gpus(_ node: some PriceNode, memory: ByteCount?) -> GPUsOfNode? {
+  mutating func gpus(_ node: YAMLNode, memory: ByteCount?) -> GPUsOfNode? {
     let parsed = node.withTextBytes { text -> (count: Int, symbol: Int)? in
       let name = Self.startOfName(in: text)
       let symbol = pool.symbol(of: text.extracting(name.start..<text.count))
@@ -32,7 +32,7 @@ extension PriceListReader {
   }
 
   /// The model of a cell that holds nothing but a name.
-  mutating func gpu(_ node: some PriceNode) -> GPUModel.ID? {
+  mutating func gpu(_ node: YAMLNode) -> GPUModel.ID? {
     let symbol = symbol(node)
     return gpus[symbol] ?? model(symbol, memory: nil, at: node.range)
   }

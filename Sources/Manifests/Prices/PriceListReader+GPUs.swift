@@ -5,7 +5,7 @@ import YAMLSyntax
 
 extension PriceListReader {
   /// Reads `gpus`: one mapping for each model.
-  mutating func readGPUs(_ area: some PriceNode) {
+  mutating func readGPUs(_ area: YAMLNode) {
     // A name that meant one model may mean another from here on.
     gpus.removeAll()
     for node in groups(of: area) {
@@ -48,7 +48,7 @@ extension PriceListReader {
   }
 
   /// Reads `families`: other names of what several models are called for short.
-  mutating func readFamilies(_ area: some PriceNode) {
+  mutating func readFamilies(_ area: YAMLNode) {
     for node in groups(of: area) {
       let group = PriceGroup(node: node, fields: readFields(of: node, allowed: [.name, .aliases]))
       guard let name = group[.name].map({ text($0) }) else {
@@ -62,12 +62,12 @@ extension PriceListReader {
     }
   }
 
-  private mutating func texts(_ node: some PriceNode) -> [String] {
+  private mutating func texts(_ node: YAMLNode) -> [String] {
     // Names are met once: numbering them first would be for nothing.
     node.kind == .scalar ? [node.text] : node.elements.map { $0.text }
   }
 
-  private mutating func gigabytesPerSecond(_ node: some PriceNode) -> Double? {
+  private mutating func gigabytesPerSecond(_ node: YAMLNode) -> Double? {
     let rate: BitRate? = quantity(node)
     return rate.map { $0.bitsPerSecond / 8e9 }
   }

@@ -8,7 +8,7 @@ extension PriceListReader {
   ///
   /// A machine in a region that is not listed has the mean rate of its regions, and a machine that
   /// is not listed the mean of all machines of the provider, which counts as assumed.
-  mutating func readInterruptions(_ area: some PriceNode) {
+  mutating func readInterruptions(_ area: YAMLNode) {
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofInterruptions) else { continue }
       guard let provider = group[.provider].map({ text($0) }) else {
@@ -32,18 +32,21 @@ extension PriceListReader {
         means[place].sum += rate
         means[place].count += 1
         guard let region = row[.region] else { return }
-        let machine = InterruptionRates.Machine(
-          provider: provider, instance: means[place].instance, region: reader.text(region))
-        reader.prices.interruptions.byMachine[machine] = .init(
+        let own = InterruptionRates.Rate(
           perNodeHour: rate, provenance: row.group.provenance, isAssumed: false)
+        reader.prices.interruptions.byInstance[provider, default: [:]][
+          means[place].instance, default: .init(mean: own)
+        ].byRegion[reader.text(region)] = own
       }
       var total = (sum: 0.0, count: 0.0)
       // Sums of floating-point numbers depend on the order, which is not to be that of the rows.
       for mean in means.sorted(by: { $0.instance < $1.instance }) {
         total = (total.sum + mean.sum, total.count + mean.count)
-        let machine = InterruptionRates.Machine(provider: provider, instance: mean.instance)
-        prices.interruptions.byMachine[machine] = .init(
+        let known = InterruptionRates.Rate(
           perNodeHour: mean.sum / mean.count, provenance: group.provenance, isAssumed: false)
+        prices.interruptions.byInstance[provider, default: [:]][
+          mean.instance, default: .init(mean: known)
+        ].mean = known
       }
       if total.count > 0 {
         prices.interruptions.byProvider[provider] = .init(
@@ -54,7 +57,7 @@ extension PriceListReader {
 
   /// Reads `facts`; those used are `preemption-low-*` and `preemption-high-*` of one provider,
   /// between which a rate of the provider is taken.
-  mutating func readFacts(_ area: some PriceNode) {
+  mutating func readFacts(_ area: YAMLNode) {
     var low: [String: Double] = [:]
     forEachRow(of: area, allowed: PriceKeyword.ofFacts) { reader, row in
       guard let id = row[.id].map({ reader.text($0) }), id.utf8.starts(with: "preemption-".utf8),
@@ -75,7 +78,7 @@ extension PriceListReader {
   /// The middle of a band of shares.
   ///
   /// A band without an upper end is taken to be as wide as ten points: "over 20 %" counts as 25 %.
-  private mutating func middleOfBand(_ row: PriceRow<some PriceNode>) -> Double? {
+  private mutating func middleOfBand(_ row: PriceRow) -> Double? {
     guard let from = row[.from], let low = share(from)?.fraction else { return nil }
     guard let cell = row[.to] else { return min(low + 0.05, (low + 1) / 2) }
     guard let high = share(cell)?.fraction else { return nil }
@@ -86,7 +89,7 @@ extension PriceListReader {
     return (low + high) / 2
   }
 
-  private mutating func hours(ofPeriod node: (some PriceNode)?) -> Double? {
+  private mutating func hours(ofPeriod node: YAMLNode?) -> Double? {
     switch node.map({ text($0) }) ?? "month" {
     case "month": return Double(BillingMonth.hours)
     case "week": return 168
@@ -105,7 +108,6 @@ extension InterruptionRates {
   /// What is assumed where nothing is known: the highest rate that a provider states of itself, 15 %
   /// of the machines in a day (Google Cloud, 5 to 15 % seven-day average).
   static let conservative = InterruptionRates(
-    byMachine: [:], byProvider: [:],
     otherwise: Rate(
       perNodeHour: InterruptionRates.Rate.rate(share: 0.15, inHours: 24),
       provenance: Provenance(

@@ -5,9 +5,9 @@ import YAMLSyntax
 
 extension PriceListReader {
   /// Reads groups of offers.
-  mutating func readOffers(_ area: some PriceNode) { readOffers(groups(of: area)) }
+  mutating func readOffers(_ area: YAMLNode) { readOffers(groups(of: area)) }
 
-  mutating func readOffers(_ groups: some Sequence<some PriceNode>) {
+  mutating func readOffers(_ groups: some Sequence<YAMLNode>) {
     let known = prices.offers.count
     ownOffers.removeAll()
     for node in groups {
@@ -27,7 +27,7 @@ extension PriceListReader {
   }
 
   private mutating func readOffer(
-    _ row: PriceRow<some PriceNode>, provider: String, terms: PriceTerms, reserved: Provenance?
+    _ row: PriceRow, provider: String, terms: PriceTerms, reserved: Provenance?
   ) {
     let memory = row[.memory].flatMap { self.memory($0) }
     guard let cell = row[.gpus] else {
@@ -68,7 +68,7 @@ extension PriceListReader {
   }
 
   /// Where the reserved prices of a group come from, if it says so.
-  private mutating func reservedProvenance(of group: PriceGroup<some PriceNode>) -> Provenance? {
+  private mutating func reservedProvenance(of group: PriceGroup) -> Provenance? {
     let source = group[.reservedSource]
     let date = group[.reservedAsOf]
     guard source != nil || date != nil else { return nil }

@@ -9,7 +9,7 @@ extension PriceListReader {
   /// Reads `paid-hours`: node-hours of the month that cost nothing more.
   ///
   /// What an hour costs after them is what the row says, else what is known of the same machine.
-  mutating func readPaidHours(_ cell: some PriceNode, _ key: String, into offer: inout Offer) {
+  mutating func readPaidHours(_ cell: YAMLNode, _ key: String, into offer: inout Offer) {
     guard let hours = positive(cell, "paid-hours, in node-hours of a month,") else { return }
     guard hours <= Self.mostPaidHours else {
       report(

@@ -6,7 +6,7 @@ extension PriceListReader {
   /// Where the rows of a group come from.
   ///
   /// Of several sources the first is the one that most figures are from.
-  mutating func provenance<Node: PriceNode>(source: Node?, asOf: Node?) -> Provenance {
+  mutating func provenance(source: YAMLNode?, asOf: YAMLNode?) -> Provenance {
     var name = sourceName
     if let source {
       if source.kind == .scalar {
@@ -22,7 +22,7 @@ extension PriceListReader {
   /// A day, a month, or a period: a year (`2026`), a half (`2025-H2`), a quarter (`2025-Q4`).
   ///
   /// A period counts from its first month, so that no figure passes for newer than it may be.
-  mutating func date(_ node: some PriceNode) -> CalendarDate? {
+  mutating func date(_ node: YAMLNode) -> CalendarDate? {
     let symbol = symbol(node)
     if let known = dates[symbol] { return known }
     let date = readDate(pool.string(symbol), node)
@@ -30,7 +30,7 @@ extension PriceListReader {
     return date
   }
 
-  private mutating func readDate(_ text: String, _ node: some PriceNode) -> CalendarDate? {
+  private mutating func readDate(_ text: String, _ node: YAMLNode) -> CalendarDate? {
     var digits = text.utf8.prefix(4).makeIterator()
     var year = 0
     while let digit = digits.next() {

@@ -12,7 +12,7 @@ struct PriceTerms {
 }
 
 extension PriceListReader {
-  mutating func priceTerms(of group: PriceGroup<some PriceNode>) -> PriceTerms {
+  mutating func priceTerms(of group: PriceGroup) -> PriceTerms {
     var terms = PriceTerms()
     if let paid = group[.paid] { terms.isPaid = flag(paid) ?? false }
     guard let unit = group[.unit] else { return terms }
@@ -28,7 +28,7 @@ extension PriceListReader {
   }
 
   /// The price of a node-hour from a bare number of the group's unit, or from `$2.50/h`.
-  mutating func rate(_ node: some PriceNode, of gpus: Int, _ terms: PriceTerms) -> HourlyRate? {
+  mutating func rate(_ node: YAMLNode, of gpus: Int, _ terms: PriceTerms) -> HourlyRate? {
     let rate: HourlyRate
     if let number = number(node) {
       guard let dollars = number.dollars else {
@@ -53,7 +53,7 @@ extension PriceListReader {
   }
 
   /// Warns of what is more likely a slip than a price.
-  mutating func check(_ offer: Offer, _ row: PriceRow<some PriceNode>) {
+  mutating func check(_ offer: Offer, _ row: PriceRow) {
     let gpus = Int64(max(1, offer.gpusPerNode))
     for (option, key) in PriceKeyword.ofPrices {
       guard let rate = offer.price(option), rate != .zero else { continue }

@@ -24,7 +24,7 @@ extension PriceListReader {
 
   /// Reports a word that has no meaning where it stands.
   mutating func reportUnknown(
-    _ what: String, _ node: some PriceNode, among allowed: some Sequence<PriceKeyword>
+    _ what: String, _ node: YAMLNode, among allowed: some Sequence<PriceKeyword>
   ) {
     let word = node.text
     let known = allowed.map(\.rawValue).sorted()
@@ -45,7 +45,7 @@ extension PriceListReader {
 
   /// Reports text that is not the quantity it should be, under the names that manifests use.
   mutating func reportUnreadable(
-    _ text: String, _ error: QuantityParseError, at node: some PriceNode
+    _ text: String, _ error: QuantityParseError, at node: YAMLNode
   ) {
     let kind = error.kind
     let code =

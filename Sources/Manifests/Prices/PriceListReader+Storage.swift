@@ -4,7 +4,7 @@ import YAMLSyntax
 
 extension PriceListReader {
   /// Reads `inter-region`: what data costs that moves between two regions of one provider.
-  mutating func readInterRegion(_ area: some PriceNode) {
+  mutating func readInterRegion(_ area: YAMLNode) {
     var own: Set<String> = []
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofInterRegion) else { continue }
@@ -23,7 +23,7 @@ extension PriceListReader {
 
   /// Reads `storage`, of which standard object storage is what plans keep data in: cooler classes
   /// charge for reading, and disks go with a machine.
-  mutating func readStorage(_ area: some PriceNode) {
+  mutating func readStorage(_ area: YAMLNode) {
     var own: Set<String> = []
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofStorage) else { continue }
@@ -44,13 +44,13 @@ extension PriceListReader {
     }
   }
 
-  private mutating func requiredProvider(_ row: PriceRow<some PriceNode>) -> String? {
+  private mutating func requiredProvider(_ row: PriceRow) -> String? {
     if let provider = row[.provider] { return text(provider) }
     reportMissing(.provider, at: row.range)
     return nil
   }
 
-  private mutating func storagePrice(_ cell: some PriceNode, _ isBinary: Bool) -> StoragePrice? {
+  private mutating func storagePrice(_ cell: YAMLNode, _ isBinary: Bool) -> StoragePrice? {
     guard let number = number(cell) else { return quantity(cell) }
     return perGigabyte(number, isBinary, at: cell.range).map(StoragePrice.init(perGigabyteMonth:))
   }

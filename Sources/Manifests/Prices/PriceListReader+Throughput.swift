@@ -5,7 +5,7 @@ import YAMLSyntax
 
 extension PriceListReader {
   /// Reads groups of measured throughput, each into one series.
-  mutating func readThroughput(_ area: some PriceNode) {
+  mutating func readThroughput(_ area: YAMLNode) {
     var found: [SpeedTable.Series] = []
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofThroughput) else { continue }
@@ -19,19 +19,20 @@ extension PriceListReader {
         continue
       }
       guard let machine = gpus(reference, memory: nil), let model = machine.model else { continue }
-      var relative: [GPUModel.ID: Double] = [:]
+      var relative: [Int: Double] = [:]
       forEachRow(of: group, allowed: PriceKeyword.ofThroughput) { reader, row in
         reader.readSpeed(row, of: machine.count, into: &relative)
       }
       // Every row is a ratio to the reference, so the reference itself is 1 by definition.
-      if let own = relative[model], abs(own - 1) > 0.0005 {
+      if let own = relative[model.index], abs(own - 1) > 0.0005 {
         report(
           "reference-not-one", "\(prices.gpus[model].name) is the reference but is not at 1",
           at: reference.range)
       }
-      relative[model] = 1
+      relative[model.index] = 1
       guard case .pace(let basis) = use else { continue }
-      found.append(.init(basis: basis, source: group.provenance.source, relative: relative))
+      found.append(
+        .init(basis: basis, source: group.provenance.source, relative: GPUTable(relative)))
     }
     // A user's measurements come before ours.
     prices.speeds.series.insert(
@@ -39,7 +40,7 @@ extension PriceListReader {
   }
 
   private mutating func readSpeed(
-    _ row: PriceRow<some PriceNode>, of count: Int, into relative: inout [GPUModel.ID: Double]
+    _ row: PriceRow, of count: Int, into relative: inout [Int: Double]
   ) {
     guard let gpu = row[.gpu], let value = row[.relative] else {
       reportMissing(row[.gpu] == nil ? .gpu : .relative, at: row.range)
@@ -50,7 +51,7 @@ extension PriceListReader {
     }
     // A machine with another number of GPUs says how work spreads, not how fast a GPU is.
     if let cell = row[.count], number(cell)?.whole != count { return }
-    if relative.updateValue(ratio, forKey: gpu) != nil {
+    if relative.updateValue(ratio, forKey: gpu.index) != nil {
       warn("duplicate-speed", "\(prices.gpus[gpu].name) stands twice in this group", at: row.range)
     }
   }
@@ -64,7 +65,7 @@ extension PriceListReader {
 
   /// Reading a prompt (`prefill`) is bound by computing as training is, but by other kernels at
   /// other precisions: for training, data sheets are the better guess.
-  private mutating func use(of node: some PriceNode) -> Use? {
+  private mutating func use(of node: YAMLNode) -> Use? {
     switch text(node) {
     case "training": return .pace(.tensorThroughput)
     case "decoding", "serving": return .pace(.memoryBandwidth)
@@ -85,4 +86,11 @@ extension PriceKeyword {
     .workClass, .benchmark, .model, .precision, .reference, .gpu, .count, .networks, .value,
     .relative,
   ]
+}
+
+extension GPUTable {
+  /// By the places of the models.
+  fileprivate init(_ values: [Int: Value]) {
+    self.init(values.map { Entry(gpu: GPUModel.ID(index: $0.key), value: $0.value) })
+  }
 }

@@ -5,7 +5,7 @@ import YAMLSyntax
 
 extension PriceListReader {
   /// Reads `egress`: one tariff for each group.
-  mutating func readEgress(_ area: some PriceNode) {
+  mutating func readEgress(_ area: YAMLNode) {
     var own: Set<String> = []
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofEgress) else { continue }
@@ -40,7 +40,7 @@ extension PriceListReader {
     }
   }
 
-  mutating func isPerGibibyte(_ group: PriceGroup<some PriceNode>, _ period: String = "") -> Bool {
+  mutating func isPerGibibyte(_ group: PriceGroup, _ period: String = "") -> Bool {
     guard let unit = group[.unit] else { return false }
     switch text(unit) {
     case "$/GB" + period: return false
@@ -54,7 +54,7 @@ extension PriceListReader {
   }
 
   /// A price of data; 0 is a price here, and a common one.
-  mutating func dataPrice(_ cell: some PriceNode, _ isBinary: Bool) -> DataPrice? {
+  mutating func dataPrice(_ cell: YAMLNode, _ isBinary: Bool) -> DataPrice? {
     guard let number = number(cell) else { return quantity(cell) }
     return perGigabyte(number, isBinary, at: cell.range).map(DataPrice.init(perGigabyte:))
   }

@@ -37,24 +37,21 @@ package struct PriceListReader: Sendable {
   /// Offers that files read from here on leave as they are.
   private(set) var settled: Set<String> = []
 
+  /// Nothing known but what is assumed where nothing is.
   package init() {}
+
+  /// The prices that ship with the tool, ready for a user's own files.
+  package init(over prices: PriceBook) { self.prices = prices }
 
   /// Reads one file in YAML with any of the areas in it: `gpus`, `offers`, `throughput`, ...
   ///
   /// - Returns: What is wrong with it, in order of place.
   /// - Complexity: O(bytes).
-  mutating func read(_ source: SourceText, from origin: Origin) -> [Diagnostic] {
+  package mutating func read(_ source: SourceText, from origin: Origin) -> [Diagnostic] {
     let (stream, problems) = YAMLStream.read(source)
     begin(source.name, origin)
     diagnostics = problems
     for document in stream.documents { readAreas(of: document) }
-    return finish()
-  }
-
-  /// Reads a text of the tool's own catalogue.
-  mutating func read(_ sheet: SheetNode, named name: String) -> [Diagnostic] {
-    begin(name, .catalogue)
-    readAreas(of: sheet)
     return finish()
   }
 
@@ -97,18 +94,18 @@ package struct PriceListReader: Sendable {
     return found
   }
 
-  private mutating func isArea(_ key: some PriceNode) -> Bool {
+  private mutating func isArea(_ key: YAMLNode) -> Bool {
     pool.keyword(symbol(key))?.isArea ?? false
   }
 
-  private mutating func readAreas<Node: PriceNode>(of document: Node) {
+  private mutating func readAreas(of document: YAMLNode) {
     guard document.kind == .mapping else {
       if !document.isNothing {
         report("wrong-type", "a price file is a mapping of areas", at: document.range)
       }
       return
     }
-    var areas: [(key: PriceKeyword, value: Node)] = []
+    var areas: [(key: PriceKeyword, value: YAMLNode)] = []
     for (key, value) in document.entries {
       let symbol = key.withTextBytes { pool.symbol(of: $0) }
       guard let area = pool.keyword(symbol), area.isArea else {
@@ -125,7 +122,7 @@ package struct PriceListReader: Sendable {
     for area in areas { read(area.key, area.value) }
   }
 
-  private mutating func read(_ area: PriceKeyword, _ node: some PriceNode) {
+  private mutating func read(_ area: PriceKeyword, _ node: YAMLNode) {
     switch area {
     case .offers: readOffers(node)
     case .throughput: readThroughput(node)

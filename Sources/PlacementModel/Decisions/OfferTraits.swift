@@ -40,10 +40,10 @@ final class OfferTraits: Sendable {
   /// The traits of every offer of a case's price book, in its order.
   static func all(in place: PlacementCase) -> [OfferTraits] {
     let offers = place.prices.offers
-    let rates = place.prices.interruptions.rates(for: offers)
     var all: [OfferTraits] = []
     all.reserveCapacity(offers.count)
-    for (offer, rate) in zip(offers, rates) {
+    for offer in offers {
+      let rate = place.prices.interruptions.rate(for: offer)
       all.append(OfferTraits(of: offer, interrupted: rate, in: place))
     }
     return all

@@ -3,7 +3,7 @@ public import Quantities
 /// What electricity costs and how much carbon it carries, place by place.
 public struct EnergyAtlas: Hashable, Sendable {
   /// Who buys the electricity; the tariffs differ by half and more.
-  public enum CustomerClass: String, CaseIterable, Hashable, Sendable {
+  public enum CustomerClass: Int, CaseIterable, Hashable, Sendable {
     case residential, commercial, industrial
   }
 
@@ -18,7 +18,9 @@ public struct EnergyAtlas: Hashable, Sendable {
     }
   }
 
-  public private(set) var prices: [CustomerClass: [Jurisdiction: Figure<EnergyPrice>]] = [:]
+  /// Prices of electricity for each class of customer, in the order of all classes.
+  public private(set) var prices = [[Jurisdiction: Figure<EnergyPrice>]](
+    repeating: [:], count: CustomerClass.allCases.count)
   public private(set) var carbon: [Jurisdiction: Figure<CarbonIntensity>] = [:]
   /// Grid carbon of a provider's region, by `provider/region`.
   public private(set) var regionCarbon: [String: Figure<CarbonIntensity>] = [:]
@@ -27,6 +29,19 @@ public struct EnergyAtlas: Hashable, Sendable {
 
   public init() {}
 
+  /// What was known before, in another process.
+  package init(
+    prices: [[Jurisdiction: Figure<EnergyPrice>]],
+    carbon: [Jurisdiction: Figure<CarbonIntensity>],
+    regionCarbon: [String: Figure<CarbonIntensity>],
+    effectiveness: [String: Figure<PowerUsageEffectiveness>]
+  ) {
+    self.prices = prices
+    self.carbon = carbon
+    self.regionCarbon = regionCarbon
+    self.effectiveness = effectiveness
+  }
+
   /// What a kilowatt-hour costs in a place.
   ///
   /// - Returns: The figure of the narrowest place known that holds all of `place`; nil if there is
@@ -34,7 +49,7 @@ public struct EnergyAtlas: Hashable, Sendable {
   public func price(
     in place: Jurisdiction, for customer: CustomerClass = .residential
   ) -> Figure<EnergyPrice>? {
-    prices[customer].flatMap { narrowest($0, holding: place) }
+    narrowest(prices[customer.rawValue], holding: place)
   }
 
   /// How much carbon a kilowatt-hour of a place carries; nil if unknown.
@@ -67,8 +82,8 @@ extension EnergyAtlas {
   public mutating func add(
     _ price: Figure<EnergyPrice>, in place: Jurisdiction, for customer: CustomerClass
   ) {
-    let known = prices[customer]?[place]
-    prices[customer, default: [:]][place] = later(known, price)
+    let known = prices[customer.rawValue][place]
+    prices[customer.rawValue][place] = later(known, price)
   }
 
   /// Adds a carbon intensity; of two for one place the later one stays.

@@ -28,47 +28,38 @@ public struct InterruptionRates: Hashable, Sendable {
     }
   }
 
-  /// What a rate is known for: a machine in one region, or in all of them.
-  public struct Machine: Hashable, Sendable {
-    public var provider: String
-    public var instance: String
-    /// nil for the mean of all regions.
-    public var region: String?
+  /// What is known of one type of instance.
+  public struct OfInstance: Hashable, Sendable {
+    /// Over all regions, for those that are not listed.
+    public var mean: Rate
+    public var byRegion: [String: Rate]
 
-    public init(provider: String, instance: String, region: String? = nil) {
-      self.provider = provider
-      self.instance = instance
-      self.region = region
+    public init(mean: Rate, byRegion: [String: Rate] = [:]) {
+      self.mean = mean
+      self.byRegion = byRegion
     }
   }
 
-  /// Rates known for one machine.
-  public var byMachine: [Machine: Rate]
+  /// Rates known for types of instance, by provider and then by instance.
+  public var byInstance: [String: [String: OfInstance]]
   /// Rates known for a whole provider.
   public var byProvider: [String: Rate]
   public var otherwise: Rate
 
-  public init(byMachine: [Machine: Rate], byProvider: [String: Rate], otherwise: Rate) {
-    self.byMachine = byMachine
+  public init(
+    byInstance: [String: [String: OfInstance]] = [:], byProvider: [String: Rate] = [:],
+    otherwise: Rate
+  ) {
+    self.byInstance = byInstance
     self.byProvider = byProvider
     self.otherwise = otherwise
   }
 
-  /// The rate of each of many offers.
-  func rates(for offers: [Offer]) -> [Rate] {
-    // Few providers publish rates of single machines, and only theirs need be looked for.
-    let detailed = Set(byMachine.keys.lazy.map { $0.provider })
-    return offers.map {
-      detailed.contains($0.provider) ? rate(for: $0) : byProvider[$0.provider] ?? otherwise
-    }
-  }
-
   /// The most specific rate known for an offer.
   public func rate(for offer: Offer) -> Rate {
-    var machine = Machine(
-      provider: offer.provider, instance: offer.instance, region: offer.region)
-    if let rate = byMachine[machine] { return rate }
-    machine.region = nil
-    return byMachine[machine] ?? byProvider[offer.provider] ?? otherwise
+    if let known = byInstance[offer.provider]?[offer.instance] {
+      return offer.region.flatMap { known.byRegion[$0] } ?? known.mean
+    }
+    return byProvider[offer.provider] ?? otherwise
   }
 }

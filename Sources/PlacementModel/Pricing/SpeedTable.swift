@@ -32,9 +32,9 @@ public struct SpeedTable: Hashable, Sendable {
   public struct Series: Hashable, Sendable {
     public var basis: SpeedBasis
     public var source: String
-    public var relative: [GPUModel.ID: Double]
+    public var relative: GPUTable<Double>
 
-    public init(basis: SpeedBasis, source: String, relative: [GPUModel.ID: Double]) {
+    public init(basis: SpeedBasis, source: String, relative: GPUTable<Double>) {
       self.basis = basis
       self.source = source
       self.relative = relative
@@ -82,13 +82,14 @@ public struct SpeedTable: Hashable, Sendable {
     for series in series where series.basis == basis {
       guard let base = series.relative[reference], base > 0 else { continue }
       var nearest: (id: GPUModel.ID, step: Double)?
-      for (id, relative) in series.relative where relative > 0 {
+      for entry in series.relative.entries where entry.value > 0 {
+        let id = entry.gpu
         guard gpus[id].vendor == gpus[gpu].vendor, let paper = figure(basis, of: gpus[id]),
           paper > 0
         else { continue }
         let step = max(own / paper, paper / own)
-        // Of equals the first of the catalogue, so that the order of a dictionary is no matter.
-        if nearest.map({ (step, id) < ($0.step, $0.id) }) ?? true { nearest = (id, step) }
+        // Of equals the first of the catalogue.
+        if nearest.map({ step < $0.step }) ?? true { nearest = (id, step) }
       }
       guard let nearest, let paper = figure(basis, of: gpus[nearest.id]),
         let measured = series.relative[nearest.id]

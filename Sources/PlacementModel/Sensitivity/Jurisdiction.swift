@@ -46,7 +46,9 @@ public struct Jurisdiction: Hashable, Sendable, Comparable {
   public func contains(_ other: Jurisdiction) -> Bool {
     if self == other { return true }
     if let members = Self.members(ofGroup: letters) {
-      if let others = Self.members(ofGroup: other.letters) { return others.isSubset(of: members) }
+      if let others = Self.members(ofGroup: other.letters) {
+        return others.allSatisfy { members.contains($0) }
+      }
       return members.contains(other.country.letters)
     }
     return other.country == self
@@ -67,16 +69,16 @@ public struct Jurisdiction: Hashable, Sendable, Comparable {
   public static func < (a: Jurisdiction, b: Jurisdiction) -> Bool { a.letters < b.letters }
 
   /// Member states; source: European Union and EEA agreement, as of 2026-01.
-  private static let eu: Set<UInt64> = Set(
+  private static let eu: [UInt64] =
     [
       "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT",
       "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE",
-    ].map(packed))
-  private static let groups: [(letters: UInt64, members: Set<UInt64>)] = [
-    (packed("EU"), eu), (packed("EEA"), eu.union(["IS", "LI", "NO"].map(packed))),
+    ].map(packed)
+  private static let groups: [(letters: UInt64, members: [UInt64])] = [
+    (packed("EU"), eu), (packed("EEA"), eu + ["IS", "LI", "NO"].map(packed)),
   ]
 
-  private static func members(ofGroup letters: UInt64) -> Set<UInt64>? {
+  private static func members(ofGroup letters: UInt64) -> [UInt64]? {
     groups.first { $0.letters == letters }?.members
   }
 

@@ -7,7 +7,7 @@ import Manifests
 import PriceData
 
 /// The catalogue's GPUs, so that rows of a list may name some.
-private let gpus = PriceListReader.reading(PriceCatalogue.texts, areas: .gpus).reader
+private let gpus = PriceListReader(over: PriceCatalogue.prices)
 
 /// Takes any bytes for a price list: in YAML, in comma-separated values, and in what it looks like.
 @_cdecl("LLVMFuzzerTestOneInput")

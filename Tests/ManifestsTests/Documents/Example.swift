@@ -22,7 +22,7 @@ struct Example {
     let file = Self.folder.appending(path: "\(name).conf")
     let source = SourceText(
       name: "\(name).conf", text: try String(contentsOf: file, encoding: .utf8))
-    let prices = PriceListReader.reading(PriceCatalogue.texts).reader
+    let prices = PriceListReader(over: PriceCatalogue.prices)
     let reading = ManifestReader(prices: prices) { _ in
       throw ManifestFileError(reason: "an example is one file")
     }.read([source])

@@ -1,6 +1,5 @@
 import Diagnostics
 import PlacementModel
-import PriceData
 import Quantities
 import Testing
 
@@ -8,8 +7,6 @@ import Testing
 
 /// Rules that every row of the catalogue keeps, each of which a broken row fails.
 @Suite("Rules of the catalogue") struct CatalogueRuleTests {
-  static let read = Catalogue.embedded(PriceCatalogue.texts)
-
   /// What is wrong with a price book that was read, and what was said while reading it.
   static func violations(
     of prices: PriceBook, _ said: [Diagnostic] = []
@@ -52,12 +49,12 @@ import Testing
   }
 
   @Test func `are kept by every row`() {
-    #expect(Self.read.problems.isEmpty)
-    #expect(Self.violations(of: Self.read.catalogue.prices) == [])
+    #expect(CatalogueText.read.problems.isEmpty)
+    #expect(Self.violations(of: CatalogueText.read.prices) == [])
   }
 
   @Test func `hold for as many rows as were collected`() {
-    let prices = Self.read.catalogue.prices
+    let prices = CatalogueText.read.prices
     func count(_ option: PurchaseOption) -> Int { prices.offers.count { $0.price(option) != nil } }
     #expect(prices.offers.count == 751)
     #expect(Set(prices.offers.map(\.provider)).count == 24)
@@ -73,7 +70,7 @@ import Testing
     #expect(models.count { $0.singleThroughput != nil } >= 63)
     #expect(models.count { $0.eightBitThroughput != nil } >= 32)
     #expect(models.count { $0.price != nil } >= 29)
-    #expect(prices.energy.prices.values.reduce(0) { $0 + $1.count } >= 130)
+    #expect(prices.energy.prices.reduce(0) { $0 + $1.count } >= 130)
     #expect(prices.energy.effectiveness.count >= 10 && prices.egress.count >= 8)
   }
 
@@ -115,18 +112,12 @@ import Testing
               - \(broken.row)
         """
       var reader = PriceListReader()
-      _ = reader.read(gpus, from: .catalogue)
+      _ = reader.read(CatalogueText.files[0], from: .catalogue)
       let said = reader.read(SourceText(name: "offers", text: text), from: .catalogue)
       let found = Self.violations(of: reader.prices, said)
       #expect(found.contains { $0.hasPrefix(broken.wrong) }, "\(broken.row): \(found)")
       let isKept = !reader.prices.offers.isEmpty && !found.contains { $0.hasPrefix("no price") }
       if isKept, !isDated { #expect(found.contains { $0.hasPrefix("no date") }, "\(found)") }
     }
-  }
-
-  private var gpus: SourceText {
-    let text = PriceCatalogue.texts.first { $0.name == "catalogue/gpus" }?.text
-    return SourceText(
-      name: "catalogue/gpus", bytes: text?.withUTF8Buffer { unsafe Array($0) } ?? [])
   }
 }

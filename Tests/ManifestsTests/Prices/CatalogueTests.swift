@@ -2,19 +2,16 @@ import Diagnostics
 import Foundation
 import Manifests
 import PlacementModel
-import PriceData
 import Quantities
 import Testing
 
 /// What ships with the tool, through the reader that users' files go through.
 @Suite("Catalogue") struct CatalogueTests {
-  static let read = Catalogue.embedded(PriceCatalogue.texts)
-
-  var prices: PriceBook { Self.read.catalogue.prices }
+  var prices: PriceBook { CatalogueText.read.prices }
   var energy: EnergyAtlas { prices.energy }
 
   @Test func `reads without a single remark`() {
-    for (source, diagnostics) in Self.read.problems {
+    for (source, diagnostics) in CatalogueText.read.problems {
       for diagnostic in diagnostics.prefix(10) {
         Issue.record("\(diagnostic.rendered(in: source))")
       }
@@ -26,7 +23,8 @@ import Testing
     #expect(Set(prices.offers.map(\.provider)).count >= 20)
     #expect(Set(prices.offers.compactMap { $0.place?.country }).count >= 25)
     #expect(prices.gpus.models.count >= 70)
-    #expect(prices.interruptions.byMachine.count >= 338)
+    let rates = prices.interruptions.byInstance.values.flatMap(\.values)
+    #expect(rates.reduce(0) { $0 + $1.byRegion.count } >= 338)
   }
 
   @Test func `holds no offer twice`() {
@@ -56,9 +54,11 @@ import Testing
     used.formUnion(prices.gpus.models.map(\.provenance.source))
     used.formUnion(prices.speeds.series.map(\.source))
     used.formUnion(prices.egress.values.map(\.provenance.source))
-    used.formUnion(prices.interruptions.byMachine.values.map(\.provenance.source))
+    for rates in prices.interruptions.byInstance.values.flatMap(\.values) {
+      used.formUnion(([rates.mean] + rates.byRegion.values).map(\.provenance.source))
+    }
     used.insert(prices.interruptions.otherwise.provenance.source)
-    used.formUnion(energy.prices.values.flatMap(\.values).map(\.provenance.source))
+    used.formUnion(energy.prices.flatMap(\.values).map(\.provenance.source))
     used.formUnion(energy.carbon.values.map(\.provenance.source))
     used.formUnion(energy.effectiveness.values.map(\.provenance.source))
     #expect(used.filter { !headings.contains($0[...]) }.sorted() == [])
@@ -102,20 +102,22 @@ import Testing
     let rates = prices.interruptions
     // 0 to 5 % in a month of 730 hours.
     let low = try #require(
-      rates.byMachine[
-        .init(provider: "aws", instance: "p5en.48xlarge", region: "us-east-1")])
+      rates.byInstance["aws"]?["p5en.48xlarge"]?.byRegion["us-east-1"])
     #expect(abs(low.perNodeHour - 3.4682e-5) < 1e-8)
     #expect(!low.isAssumed)
     // Over 20 % counts as 25 %.
     let high = try #require(
-      rates.byMachine[
-        .init(provider: "aws", instance: "p5.48xlarge", region: "us-east-1")])
+      rates.byInstance["aws"]?["p5.48xlarge"]?.byRegion["us-east-1"])
     #expect(abs(high.perNodeHour - 3.9408e-4) < 1e-7)
     // 5 to 15 % a day.
     let gcp = try #require(rates.byProvider["gcp"])
     #expect(abs(gcp.perNodeHour - 0.0043900) < 1e-6)
     #expect(rates.otherwise.isAssumed)
-    for rate in rates.byMachine.values { #expect(rate.perNodeHour < rates.otherwise.perNodeHour) }
+    for known in rates.byInstance.values.flatMap(\.values) {
+      for rate in [known.mean] + known.byRegion.values {
+        #expect(rate.perNodeHour < rates.otherwise.perNodeHour)
+      }
+    }
   }
 
   @Test func `finds energy of the narrowest place known`() throws {
@@ -148,16 +150,9 @@ import Testing
       #expect(try speed("RTX 3090", "RTX 4090", basis) < 1)
     }
     for series in prices.speeds.series {
-      #expect(series.relative.values.contains(1))
-      #expect(series.relative.values.allSatisfy { (0.01...100).contains($0) }, "\(series.source)")
+      let ratios = series.relative.entries.map(\.value)
+      #expect(ratios.contains(1))
+      #expect(ratios.allSatisfy { (0.01...100).contains($0) }, "\(series.source)")
     }
-  }
-
-  @Test func `reads only the areas asked for`() {
-    let (offers, problems) = Catalogue.embedded(PriceCatalogue.texts, areas: .offers)
-    #expect(problems.isEmpty)
-    #expect(offers.prices.offers == prices.offers)
-    #expect(offers.prices.speeds.series.isEmpty && offers.prices.egress.isEmpty)
-    #expect(offers.prices.energy == EnergyAtlas())
   }
 }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Manifests
 import PlacementModel
-import PriceData
 import Quantities
 import Testing
 
@@ -9,9 +8,7 @@ import Testing
 /// reported lies in the file.
 @Suite("Damaged price files") struct DamagedPricesTests {
   @Test func `no damage stops the reader`() throws {
-    let texts = PriceCatalogue.texts.map { name, text in
-      text.withUTF8Buffer { unsafe Array($0) }
-    }.filter { $0.count < 24_000 }
+    let texts = CatalogueText.files.map { Array($0.bytes) }.filter { $0.count < 24_000 }
     let pieces = Array("0123456789-~x.%$ abcGB[]{},:'\"\n\u{0}é".utf8)
     var faults: Set<String> = []
     for seed in 0..<150 as Range<UInt64> {

@@ -30,14 +30,14 @@ import Testing
 
   @Test("real-world spellings resolve", arguments: spellings)
   func resolve(_ spelling: (written: String, model: String, by: String)) throws {
-    let gpus = CatalogueTests.read.catalogue.prices.gpus
+    let gpus = CatalogueText.read.prices.gpus
     let found = gpus.find(spelling.written).map { [$0] } ?? gpus.family(spelling.written)
     #expect(
       found.map { gpus[$0].name }.contains(spelling.model), "\(spelling.written), \(spelling.by)")
   }
 
   @Test func `a family is found by its other names`() {
-    let gpus = CatalogueTests.read.catalogue.prices.gpus
+    let gpus = CatalogueText.read.prices.gpus
     #expect(gpus.family("NVIDIA A100") == gpus.family("a100"))
     #expect(gpus.family("A100").count >= 3)
     #expect(gpus.find("A100") == nil)

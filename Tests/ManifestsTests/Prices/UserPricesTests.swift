@@ -7,7 +7,7 @@ import Testing
 import YAMLSyntax
 
 @Suite("Prices of users") struct UserPricesTests {
-  static let catalogue = PriceListReader.reading(PriceCatalogue.texts).reader
+  static let catalogue = PriceListReader(over: PriceCatalogue.prices)
 
   /// The reader after a file of a user, and what is wrong with that file.
   private func read(_ text: String) -> (reader: PriceListReader, found: [Diagnostic]) {

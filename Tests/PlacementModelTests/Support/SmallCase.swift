@@ -49,7 +49,6 @@ enum SmallCase {
     PriceBook(
       gpus: gpus, offers: offers,
       interruptions: InterruptionRates(
-        byMachine: [:], byProvider: [:],
         otherwise: .init(perNodeHour: 0.005, provenance: provenance, isAssumed: true)))
   }
 
