@@ -78,7 +78,8 @@ import Testing
       limit=50000
       until (ulimit -v $limit; "$h" tree > /dev/null 2>&1); do limit=$((limit + 10000)); done
       (ulimit -v $((limit + 10000)); "$h" place jobs.conf -f csv -o out 2> said; echo $?)
-      cat said out; ls -A | tr '\n' ' '; rm -r "$d"
+      # Where a small piece is refused the language's library says so first.
+      grep -v '^Fatal error: failed to allocate' said; cat out; ls -A | tr '\n' ' '; rm -r "$d"
       """)
     #expect(
       run.text == "3\nhybridlab: error: there is not enough memory\nold\njobs.conf out said ",
