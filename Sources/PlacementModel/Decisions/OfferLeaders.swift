@@ -52,7 +52,7 @@ struct OfferLeaders {
 
   init(
     of group: MachineGroup, for job: Job, ranks: [Int32], _ traits: [OfferTraits],
-    in place: PlacementCase
+    front: inout OfferFront, in place: PlacementCase
   ) {
     let ways = PurchaseOption.allCases
     for index in group.offers {
@@ -67,10 +67,10 @@ struct OfferLeaders {
             prepaid.append(RatedOffer(index, way, rank: ranks[index], traits))
           }
         } else if place.cloud.options.contains(option) {
-          rated.append(RatedOffer(index, way, rank: ranks[index], traits))
+          front.add(RatedOffer(index, way, rank: ranks[index], traits))
         }
       }
     }
-    rated = RatedOffer.undominated(&rated, place.prices.offers)
+    rated = front.take()
   }
 }

@@ -61,7 +61,8 @@ struct OfferSearch {
       }
       nearest = (obstacle, offer)
     }
-    var rated: [RatedOffer] = []
+    let offers = place.prices.offers
+    var front = OfferFront(offers)
     var prepaid: [RatedOffer] = []
     // A job's speed depends on the GPU alone, and many machines have the same.  The last place is
     // that of machines without one.
@@ -76,24 +77,24 @@ struct OfferSearch {
         let speed = speeds[slot] ?? place.speed(of: job, on: machine.gpu)
         speeds[slot] = speed
         for leader in leaders[group].rated {
-          rated.append(leader.on(nodes: nodes, slowness: 1 / speed.ratio))
+          front.add(leader.on(nodes: nodes, slowness: 1 / speed.ratio))
         }
         for leader in leaders[group].prepaid {
           prepaid.append(leader.on(nodes: nodes, slowness: 1 / speed.ratio))
         }
       }
     }
-    // Hours that are paid for come to an end: none makes another needless.
-    let worthPricing =
-      prepaid.sorted { $0.offer > $1.offer } + RatedOffer.undominated(&rated, place.prices.offers)
-    // Stable: of equals the first provider and way of buying.  By the shape alone, so that the
-    // order of the jobs is no matter.
-    let order = worthPricing.indices.sorted {
-      (worthPricing[$0].priceOfWork, $0) < (worthPricing[$1].priceOfWork, $1)
+    // Hours that are paid for cost nothing more, and since they come to an end none makes another
+    // needless.
+    prepaid.sort { $0.offer > $1.offer }
+    // Of equals the first provider and way of buying: by the shape alone, so that the order of the
+    // jobs is no matter.
+    let left = front.take().sorted { a, b in
+      a.priceOfWork != b.priceOfWork ? a.priceOfWork < b.priceOfWork : a.precedes(b, offers)
     }
     var list = Shortlist()
-    list.candidates.reserveCapacity(order.count)
-    for rated in order.lazy.map({ worthPricing[$0] }) {
+    list.candidates.reserveCapacity(prepaid.count + left.count)
+    for rated in prepaid + left {
       let offer = Int(rated.offer)
       guard let speed = speeds[traits[offer].machine.gpu?.index ?? speeds.count - 1] else {
         continue
@@ -110,7 +111,13 @@ struct OfferSearch {
     if let known = leaders[rules] { return known }
     let ranks = rules.isTied ? regionRanks : providerRanks
     let (traits, place) = (traits, place)
-    let found = machines.map { OfferLeaders(of: $0, for: job, ranks: ranks, traits, in: place) }
+    var front = OfferFront(place.prices.offers)
+    var found: [OfferLeaders] = []
+    found.reserveCapacity(machines.count)
+    for machine in machines {
+      found.append(
+        OfferLeaders(of: machine, for: job, ranks: ranks, traits, front: &front, in: place))
+    }
     leaders[rules] = found
     return found
   }

@@ -1,29 +1,5 @@
 public import Quantities
 
-/// Everything a plan is made from.
-public struct PlacementCase: Sendable {
-  public var lab: Lab
-  public var cloud: CloudAccess
-  /// With sensitivity handed down along dependencies.
-  public private(set) var jobs: [Job]
-  public var prices: PriceBook
-  public var tree: DecisionTree
-  /// What an hour of owned hardware is taken to cost.
-  public var basis: CostBasis
-
-  public init(
-    lab: Lab, cloud: CloudAccess, jobs: [Job], prices: PriceBook, tree: DecisionTree = .documents,
-    basis: CostBasis = .marginal
-  ) {
-    self.lab = lab
-    self.cloud = cloud
-    self.jobs = Self.handingDownSensitivity(jobs)
-    self.prices = prices
-    self.tree = tree
-    self.basis = basis
-  }
-}
-
 /// Where every job of a case runs in one billing month, and what that costs.
 public struct Plan: Sendable {
   public var policy: Policy

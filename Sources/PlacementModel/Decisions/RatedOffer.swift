@@ -8,7 +8,7 @@ struct RatedOffer {
   private(set) var offer: Int32
   private(set) var nodes: Int32 = 1
   /// The provider, or provider and region, that it is rated among, and the way of buying.
-  private let lane: Int32
+  let lane: Int32
   private let distance: Int32
   /// Dollars an hour for all nodes; infinite if unknown, so that a known price always wins.
   private(set) var price: Double
@@ -48,27 +48,14 @@ struct RatedOffer {
     return rated
   }
 
-  private func isNoWorse(than other: RatedOffer) -> Bool {
+  func isNoWorse(than other: RatedOffer) -> Bool {
     price <= other.price && slowness <= other.slowness && interruptions <= other.interruptions
       && fallback <= other.fallback
   }
 
-  /// Those that no other of the same rank and way of buying beats, in order of both; of equals the
-  /// nearest to the lab, then the first by name, so that the catalogue's order is no matter.
-  ///
-  /// - Complexity: O(n log n + n k), k left of one rank.
-  static func undominated(_ all: inout [RatedOffer], _ offers: [Offer]) -> [RatedOffer] {
-    all.sort { $0.precedes($1, offers) }
-    var kept: [RatedOffer] = []
-    var first = 0
-    for rated in all {
-      if let last = kept.last, last.lane != rated.lane { first = kept.count }
-      if !kept[first...].contains(where: { $0.isNoWorse(than: rated) }) { kept.append(rated) }
-    }
-    return kept
-  }
-
-  private func precedes(_ other: RatedOffer, _ offers: [Offer]) -> Bool {
+  /// Whether this comes first of two: by lane and price, and of equals the nearest to the lab, then the
+  /// first by name, so that the catalogue's order is no matter.
+  func precedes(_ other: RatedOffer, _ offers: [Offer]) -> Bool {
     if lane != other.lane { return lane < other.lane }
     if price != other.price { return price < other.price }
     if slowness != other.slowness { return slowness < other.slowness }

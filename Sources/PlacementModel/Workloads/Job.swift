@@ -13,50 +13,27 @@ public struct Job: Hashable, Sendable {
   public var recurrence: Recurrence
 
   public var sensitivity: Sensitivity
-  /// Compliance regimes the job's data is under, sorted, without repeats.
-  public var regimes: [ComplianceRegime]
-  /// Places outside the lab that the job itself allows; for a sensitive job they must also hold
-  /// each of its regimes.  Empty names none.
-  public var mayRunIn: [Jurisdiction]
-  /// Providers, or regions of them, that a run in a cloud is confined to; empty is any.
-  public var providers: [ProviderChoice] = []
 
   public var data: DataNeed
-  /// For inference only.
-  public var serving: ServingDemand?
   /// Longest turnaround of a run; nil is none.
   public var deadline: Duration?
-  /// No run starts before this date; nil is any time.
-  public var earliestStart: CalendarDate?
-  /// The hours of the week in which runs at home may be at work; nil is any.
-  public var window: WeeklyWindow?
   /// Higher goes first; 0 is usual.
   public var priority: Int
-  /// What it counts for that the job does not run, for a whole month; nil takes the documented default.
-  public var queuePenalty: Money?
   public var isInterruptible: Bool
   public var checkpointing: Checkpointing?
   /// Interruptions on spot machines that a run bears before it is finished on demand; nil is any
   /// number of them.
   public var interruptionsBeforeOnDemand: Int?
-  /// Names of the sites that hold parts of the data, for work over several sites.
-  public var sites: [String]
-  public var dependencies: [Dependency]
-  /// Indices of jobs that this one runs beside: where they run, in the lab or in one region, or not
-  /// at all.
-  public var with: [Int]
-  /// Indices of jobs that never run where this one does.
-  public var apartFrom: [Int]
   /// Where the user insists that the job runs; nil leaves it to the policy.
   public var pin: Pin?
-  public var owner: String?
-  public var team: String?
-  public var tags: [String]
 
   /// Fields whose value is a default of ours.
   public var assumed: JobFields
   /// Fields that the user wrote down as guesses.
   public var guessed: JobFields
+
+  /// What most jobs say nothing of.
+  var details = Job.plain
 
   /// A place the user insists on.
   public enum Pin: String, CaseIterable, Hashable, Sendable {
@@ -72,26 +49,13 @@ public struct Job: Hashable, Sendable {
     processors = WorkloadDefaults.processors
     recurrence = kind.usualRecurrence
     sensitivity = .medium
-    regimes = []
-    mayRunIn = []
     data = DataNeed()
-    serving = nil
     deadline = nil
-    earliestStart = nil
-    window = nil
     priority = 0
-    queuePenalty = nil
     isInterruptible = kind.isUsuallyInterruptible
     checkpointing = nil
     interruptionsBeforeOnDemand = nil
-    sites = []
-    dependencies = []
-    with = []
-    apartFrom = []
     pin = nil
-    owner = nil
-    team = nil
-    tags = []
     guessed = []
     assumed = [.gpus, .reference, .recurrence, .sensitivity, .interruptible]
   }
