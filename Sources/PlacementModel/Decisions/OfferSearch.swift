@@ -2,15 +2,15 @@ import Quantities
 
 /// The catalogue as seen by one case, with the searches already made.
 ///
-/// Of each provider only those offers are kept that no other beats in price, time and interruptions
-/// at once: any job's cheapest choice is among them.  For a job that is tied to where data lies, the
-/// same for each region.  Jobs under the same rules share one pass over all offers, which leaves few
+/// Of each provider, and each of its regions with egress prices of their own, only those offers are
+/// kept that no other beats in price, time and interruptions at once: any job's cheapest choice is
+/// among them.  For a job that is tied to where data lies, the same for each region.  Jobs under the same rules share one pass over all offers, which leaves few
 /// of each kind of machine, and jobs of the same shape one pass over those.
 struct OfferSearch {
   private let place: PlacementCase
   private lazy var traits = OfferTraits.all(in: place)
   private lazy var machines = MachineGroup.all(of: place.prices.offers)
-  private lazy var providerRanks = OfferRanks.byProvider(place.prices.offers)
+  private lazy var providerRanks = OfferRanks.byProvider(place.prices)
   private lazy var regionRanks = OfferRanks.byRegion(place.prices.offers)
   private var leaders: [OfferRules: [OfferLeaders]] = [:]
   private var found: [OfferKey: Shortlist] = [:]

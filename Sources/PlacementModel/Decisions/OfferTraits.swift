@@ -52,9 +52,12 @@ final class OfferTraits: Sendable {
 
 /// The places of offers among all providers, or all regions, in order of name.
 enum OfferRanks {
-  /// Of each offer its provider's place.
-  static func byProvider(_ offers: [Offer]) -> [Int32] {
-    ranks(of: offers.map { $0.provider }) { $0 < $1 }
+  /// Of each offer its provider's place; regions that price egress by themselves have places of
+  /// their own, as a machine there may cost less with what leaves it and more without.
+  static func byProvider(_ prices: PriceBook) -> [Int32] {
+    ranks(of: prices.offers.map { prices.egressKey(of: $0.provider, region: $0.region) }) {
+      $0 < $1
+    }
   }
 
   /// Of each offer the place of its provider and region together.

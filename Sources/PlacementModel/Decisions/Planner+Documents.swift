@@ -100,12 +100,11 @@ extension Planner {
     guard job.gpus.count > 0, company.obstacle(at: .lab) == nil,
       place.poolObstacle(of: job, pool: pool, gpus: job.gpus.count) == nil
     else { return nil }
+    let speed = place.speed(of: job, on: place.lab.pools[pool].model).ratio
     // Work that comes in runs is not spread: it has the GPUs it asks for, and a cloud stands by.
     let split =
       job.recurrence == .continuous
-      ? ServiceSplit(
-        of: job, room: replicaRoom(job, pool),
-        speed: place.speed(of: job, on: place.lab.pools[pool].model).ratio) : nil
+      ? ServiceSplit(of: job, room: replicaRoom(job, pool), speed: speed) : nil
     guard split.map({ $0.localGPUs > 0 }) ?? true else { return nil }
     let quote = LocalQuote(of: job, on: pool, split: split, inbound: inbound, in: place)
     guard place.roomObstacle(of: job, quote: quote, pool: pool, left: left[pool]) == nil,
@@ -115,6 +114,10 @@ extension Planner {
     guard let (overflow, extra) = fit.best,
       let cost = try? JobCost(lines: base.lines + extra.lines), isWithinBudget(cost)
     else {
+      // What is beyond the lab's capacity would not be served at all.
+      guard split.map({ $0.localGPUs >= job.gpusAtPeak(speed: speed) }) ?? true else {
+        return nil
+      }
       return Placement(
         place: .local, local: quote.run, cost: base,
         reason: .noCloud(node: known.node, fit.obstacle ?? .noOffer), trace: known.trace)

@@ -52,6 +52,23 @@ import Testing
     }
   }
 
+  @Test func `a region whose egress is cheaper is found, though its machine is dearer`() throws {
+    let job = SmallCase.job("a", .training) { $0.data.result = SmallCase.gb(1_000) }
+    var offers = [1.0, 1.5].map { SmallCase.offer("alpha", SmallCase.a100, onDemand: $0) }
+    offers[1].region = "r2"
+    var prices = SmallCase.prices(offers)
+    prices.egress["alpha"] = Self.tariff([(nil, 0.09)])
+    prices.egress["alpha/r2"] = Self.tariff([(nil, 0)])
+    var place = PlacementCase(
+      lab: SmallCase.lab(gpus: 0), cloud: CloudAccess(), jobs: [job], prices: prices)
+    for policy in [Policy.cloudOnly, .documents, .cheapest] {
+      #expect(try place.plan(policy).placements[0].cloud?.offer == 1, "\(policy)")
+    }
+    // Nor does a cheaper machine count whose egress nobody knows.
+    place.prices.egress["alpha"] = nil
+    #expect(try place.plan(.cloudOnly).placements[0].cloud?.offer == 1)
+  }
+
   @Test func `jobs of a plan fill the tiers one after the other`() throws {
     var prices = SmallCase.prices([SmallCase.offer("alpha", SmallCase.a100, onDemand: 2)])
     prices.egress["alpha"] = Self.tariff([(100, 0), (nil, 0.09)])

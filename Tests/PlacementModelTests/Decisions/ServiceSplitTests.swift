@@ -53,6 +53,20 @@ import Testing
     }
   }
 
+  @Test func `what neither the lab nor a cloud can serve in full is placed nowhere`() throws {
+    func place(_ average: Double) throws -> Placement {
+      let job = SmallCase.job("chat", .inference) { $0.serving = demand(average, perGPU: 30) }
+      return try SmallCase.placement(of: job, offers: [])
+    }
+    #expect(try place(60).place == .local)
+    let short = try place(61)
+    #expect(short.place == .impossible)
+    guard case .impossible(local: .count(needed: 3, available: 2), _) = short.reason else {
+      Issue.record("\(short.reason)")
+      return
+    }
+  }
+
   @Test func `users all over the world are not served from one lab alone`() throws {
     var demand = demand(20, perGPU: 30)
     demand.isGlobal = true
