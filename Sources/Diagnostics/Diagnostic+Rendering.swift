@@ -31,6 +31,9 @@ extension Diagnostic {
       "\(source.name):\(position.line):\(position.column): \(severity.rawValue): \(message) [\(code)]\n"
     let width = positions.map { String($0.line).count }.max() ?? 1
     let gutter = String(repeating: " ", count: width)
+    guard source.holdsLine(at: range.lowerBound) else {
+      return text + (help.map { "\(gutter) = help: \($0)\n" } ?? "")
+    }
     text += "\(gutter) |\n"
     text += excerpt(
       of: range, line: position.line, mark: "^", label: label, gutter: gutter, in: source)

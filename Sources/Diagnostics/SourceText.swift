@@ -22,13 +22,26 @@ package struct SourcePosition: Hashable, Sendable {
 package struct SourceText: Sendable {
   /// The path as the user typed it, or `<stdin>`.
   package let name: String
-  /// UTF-8, or what was meant to be.
+  /// UTF-8, or what was meant to be; empty if it is not held whole.
   package let bytes: [UInt8]
+  /// What is known of a source that is not held whole.
+  private let excerpts: SourceExcerpts?
 
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
+    excerpts = nil
   }
+
+  /// A source that was read piece by piece, of which only some places are known.
+  package init(name: String, excerpts: SourceExcerpts) {
+    self.name = name
+    bytes = []
+    self.excerpts = excerpts
+  }
+
+  /// Whether all of it is held.
+  package var isWhole: Bool { excerpts == nil }
 
   package init(name: String, text: String) {
     self.init(name: name, bytes: Array(text.utf8))
@@ -43,6 +56,7 @@ package struct SourceText: Sendable {
   ///
   /// - Complexity: O(largest offset): the source is gone through once, however many there are.
   package func positions(of offsets: [Int]) -> [SourcePosition] {
+    if let excerpts { return offsets.map(excerpts.position) }
     var positions = [SourcePosition](
       repeating: SourcePosition(line: 1, column: 1), count: offsets.count)
     let first = byteOrderMarkLength
@@ -61,6 +75,7 @@ package struct SourceText: Sendable {
 
   /// The span of the line that holds `offset`, without its line break.
   package func lineRange(at offset: Int) -> SourceRange {
+    if let excerpts { return excerpts.lineRange(at: offset) }
     let offset = min(max(offset, 0), bytes.count)
     let start = lineStart(before: offset, notBefore: min(byteOrderMarkLength, offset))
     var end = start
@@ -69,9 +84,15 @@ package struct SourceText: Sendable {
     return start..<end
   }
 
+  /// Whether the line of an offset, where a diagnostic begins, can be shown.
+  func holdsLine(at offset: Int) -> Bool {
+    excerpts.map { !$0.lineRange(at: offset).isEmpty } ?? true
+  }
+
   /// The text of a span; bytes that are not UTF-8 come out as U+FFFD.
   package func text(in range: SourceRange) -> String {
-    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    if let excerpts { return String(decoding: excerpts.bytes(in: range), as: UTF8.self) }
+    return String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
   /// How many Unicode scalars begin in a span (a stray continuation byte is part of none).

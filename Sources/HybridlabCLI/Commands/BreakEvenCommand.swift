@@ -47,9 +47,7 @@ struct BreakEvenCommand {
       guard !prices.hasErrors else { throw .badInput }
       var draft = ComparisonDraft(line, prices: prices.reader.catalogue.prices)
       draft.read()
-      let digests = prices.files.map {
-        ReportContext.Input(name: $0.source.name, sha256: SHA256.hexadecimal(of: $0.source.bytes))
-      }
+      let digests = prices.files.map(\.input)
       return (
         draft,
         ReportContext(

@@ -68,10 +68,8 @@ struct Inputs {
       prices: manifest.catalogue.prices,
       tree: DecisionTree.named(line.values[Flag.tree.name]) ?? manifest.tree, basis: basis)
     console.beginWork("planning for \(counted(manifest.jobs.count, "job"))")
-    let digests =
-      reading.writtenSources.map { source, isPrices in
-        ReportContext.Input(source, kind: isPrices ? .prices : .manifest)
-      } + prices.files.map { ReportContext.Input($0.source, kind: .prices) } + noted.inputs
+    let (written, others) = noted.divided(reading)
+    let digests = written + prices.files.map(\.input) + others
     var context = ReportContext(
       toolVersion: Version.current, inputs: digests, files: files + prices.words, now: now,
       maxPriceAgeInDays: maxPriceAge)
@@ -156,18 +154,6 @@ struct Inputs {
     }
     return date
   }
-}
-
-extension ManifestReading {
-  /// The files that somebody wrote.
-  fileprivate var writtenSources: [(source: SourceText, isPrices: Bool)] {
-    sources.indices.filter { $0 != imported }.map { (sources[$0], priceSources.contains($0)) }
-  }
-}
-
-/// Files that were read piece by piece and never held, with what identifies them.
-final class NotedFiles {
-  var inputs: [ReportContext.Input] = []
 }
 
 extension DiagnosticPrinter {

@@ -7,8 +7,8 @@ import Reports
 /// The prices of a run: the catalogue of the tool, then the files of `--prices`, in order.
 struct PriceInputs {
   var reader: PriceListReader
-  /// The user's files, as they were typed, and what is wrong with each.
-  var files: [(source: SourceText, diagnostics: [Diagnostic])] = []
+  /// The user's files, as they were typed, what identifies each, and what is wrong with it.
+  var files: [(source: SourceText, input: ReportContext.Input, diagnostics: [Diagnostic])] = []
 
   /// The flags that named the files, for a command to run next.
   var words: [String] = []
@@ -32,15 +32,21 @@ struct PriceInputs {
     var inputs = embedded
     for argument in line.lists[Flag.prices.name] ?? [] {
       let (provider, path) = ProviderName.split(argument)
-      let source: SourceText
+      let name = path == "-" ? "<stdin>" : path
+      var file = inputs.reader.file(named: name, provider: provider)
+      var digest = SHA256()
       do throws(FileProblem) {
-        source = SourceText(
-          name: path == "-" ? "<stdin>" : path, bytes: try console.surroundings.readFile(path))
+        try console.surroundings.readInPieces(path) {
+          digest.take($0)
+          file.take($0)
+        }
       } catch {
         throw .file(error)
       }
       inputs.words += ["--\(Flag.prices.name)", argument]
-      inputs.files.append((source, inputs.reader.read(source, provider: provider)))
+      let (source, found) = inputs.reader.finish(&file)
+      let input = ReportContext.Input(name: name, sha256: digest.finish(), kind: .prices)
+      inputs.files.append((source, input, found))
     }
     // A flag counts before a manifest.
     inputs.reader.settle()
@@ -85,6 +91,6 @@ extension DiagnosticPrinter {
 
   init(_ prices: PriceInputs) {
     self.init()
-    for (source, diagnostics) in prices.files { add(diagnostics, in: source) }
+    for file in prices.files { add(file.diagnostics, in: file.source) }
   }
 }

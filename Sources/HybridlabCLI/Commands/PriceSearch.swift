@@ -21,12 +21,13 @@ struct PriceSearch {
     var printer = DiagnosticPrinter(files)
     var prices = files.reader.prices
     var access: CloudAccess?
-    var inputs = files.files.map(\.source)
+    var inputs = files.files.map(\.input)
     var isUsable = !files.hasErrors
     if !sources.isEmpty {
-      let reading = Inputs.reading(sources, against: files, on: console)
+      let noted = NotedFiles()
+      let reading = Inputs.reading(sources, against: files, on: console, noting: noted)
       printer.add(reading)
-      inputs = reading.sources + inputs
+      inputs = noted.all(of: reading) + inputs
       if let manifest = reading.manifest {
         prices = manifest.catalogue.prices
         access = manifest.cloud
@@ -40,9 +41,7 @@ struct PriceSearch {
       prices: prices, access: access,
       context: ReportContext(
         toolVersion: Version.current,
-        inputs: inputs.map {
-          ReportContext.Input(name: $0.name, sha256: SHA256.hexadecimal(of: $0.bytes))
-        }, files: line.operands + files.words, now: now, maxPriceAgeInDays: age),
+        inputs: inputs, files: line.operands + files.words, now: now, maxPriceAgeInDays: age),
       line: line)
   }
 

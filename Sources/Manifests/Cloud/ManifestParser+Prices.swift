@@ -27,11 +27,13 @@ extension ManifestParser {
     let manifest = source
     defer { source = manifest }
     do {
-      let file = SourceText(name: target, bytes: try readFile(target))
+      var file = prices.file(named: target, provider: provider)
+      try readPieces(target) { file.take($0) }
+      let (text, found) = prices.finish(&file)
       source = sources.count
       priceSources.insert(source)
-      sources.append(file)
-      for diagnostic in prices.read(file, provider: provider) { report(diagnostic) }
+      sources.append(text)
+      for diagnostic in found { report(diagnostic) }
     } catch {
       let reason = (error as? ManifestFileError)?.reason ?? "\(error)"
       report(.unreadableFile(target, reason: reason, at: written.range))

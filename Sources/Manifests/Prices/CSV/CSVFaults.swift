@@ -5,6 +5,10 @@ struct CSVFaults {
   /// One less than is shown of all files together, for the line that counts the rest.
   static let limit = 49
 
+  /// Where in the file the part of it begins that ranges are counted in.
+  var offset = 0
+  /// Ranges of the file that were pointed at since ``takeNewRanges()``.
+  private var newRanges: [SourceRange] = []
   private var shown: [Diagnostic] = []
   /// Of a fault that is reported once for all of its rows: where it is shown, and how many rows.
   private var repeated: [String: (index: Int, rows: Int)] = [:]
@@ -16,11 +20,26 @@ struct CSVFaults {
 
   mutating func add(_ diagnostic: @autoclosure () -> Diagnostic) {
     if hasRoom {
-      shown.append(diagnostic())
+      shown.append(moved(diagnostic()))
     } else {
-      if firstHidden == nil { firstHidden = diagnostic() }
+      if firstHidden == nil { firstHidden = moved(diagnostic()) }
       hidden += 1
     }
+  }
+
+  /// The diagnostic with its place in the file.
+  private mutating func moved(_ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    let range = diagnostic.range
+    diagnostic.range = range.lowerBound + offset..<range.upperBound + offset
+    newRanges.append(diagnostic.range)
+    return diagnostic
+  }
+
+  /// What was pointed at since this was asked for last.
+  mutating func takeNewRanges() -> [SourceRange] {
+    defer { newRanges.removeAll() }
+    return newRanges
   }
 
   /// Adds a fault that many rows may share; the first of them is shown, with how many there are.

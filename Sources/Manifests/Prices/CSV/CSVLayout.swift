@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// The columns that are read of a price list in comma-separated values, whatever it calls them.
 enum CSVColumn: Int, CaseIterable {
   case instance, region, gpu, gpuCount, gpuMemory, gpuInfo, price, spotPrice, isSpot, provider
@@ -60,12 +58,14 @@ struct CSVLayout {
   /// The place of a column in a row; nil if the file has no such column.
   subscript(column: CSVColumn) -> Int? { places[column.rawValue] }
 
+  /// A header is some hundred bytes long; a price list in YAML may be one line of megabytes.
+  static let longestHeader = 4_096
+
   /// Whether the first line of a file is the header of such a price list, with whatever separator:
   /// a file that means to be one should hear what is wrong with it.
-  static func isHeader(of source: SourceText) -> Bool {
+  static func isHeader(of bytes: [UInt8]) -> Bool {
     var line: [UInt8] = []
-    // A header is some hundred bytes long; a price list in YAML may be one line of megabytes.
-    for byte in source.bytes.prefix(4_096) {
+    for byte in bytes.prefix(longestHeader) {
       if byte == 0x0A || byte == 0x0D {
         if line.isEmpty { continue }
         break

@@ -15,7 +15,7 @@ struct CSVOffers {
   /// An offer with the prices of all of its zones.
   struct Entry {
     let key: Key
-    /// Where the first row of it names the machine.
+    /// Where in the file the first row of it names the machine.
     let place: Range<Int>
     var onDemand = PriceSample()
     var spot = PriceSample()

@@ -2,14 +2,15 @@ import Diagnostics
 import PlacementModel
 import Quantities
 
-/// One price list in comma-separated values while it is read.
+/// One price list in comma-separated values while it is read, one stretch of it after another.
 struct CSVPriceList {
   /// Who sells it, if a parameter or the name of the file says so.
   let provider: String?
   let gpus: GPUCatalogue
   let layout: CSVLayout
 
-  var rows: CSVRows
+  /// The rows of the stretch that is read; ranges are counted in it.
+  private(set) var rows = CSVRows([], limit: 0)
   var faults: CSVFaults
   var pool = TextPool()
   var offers = CSVOffers()
@@ -22,22 +23,31 @@ struct CSVPriceList {
   /// The number of the name of `provider`.
   private var providerNumber: Int?
 
-  /// Begins with the row behind the header.
-  init(
-    _ rows: CSVRows, layout: CSVLayout, faults: CSVFaults, provider: String?, gpus: GPUCatalogue
-  ) {
-    self.rows = rows
+  init(layout: CSVLayout, faults: CSVFaults, provider: String?, gpus: GPUCatalogue) {
     self.layout = layout
     self.faults = faults
     self.provider = provider
     self.gpus = gpus
   }
 
-  /// Reads all rows.
+  /// Reads all rows of a stretch.
   ///
+  /// - Parameters:
+  ///   - rows: The rows.
+  ///   - offset: Where the stretch begins in the file.
+  /// - Returns: Where the rows end.
   /// - Complexity: O(bytes) time; memory grows with the number of offers, not of rows.
-  mutating func read() {
-    while rows.next() { readRow() }
+  mutating func read(_ rows: CSVRows, at offset: Int) -> Int {
+    self.rows = rows
+    faults.offset = offset
+    lastGPUs = nil
+    while self.rows.next() { readRow() }
+    defer {
+      self.rows = CSVRows([], limit: 0)
+      faults.offset = 0
+      lastGPUs = nil
+    }
+    return self.rows.position
   }
 
   private mutating func readRow() {
@@ -75,10 +85,12 @@ struct CSVPriceList {
     let key = CSVOffers.Key(
       provider: Int32(provider), instance: symbol(instance), region: symbol(region(of: provider)),
       gpu: gpu.model, count: gpu.count)
+    let place = instance.isEmpty ? range(.gpu) : instance
+    let inFile = place.lowerBound + faults.offset..<place.upperBound + faults.offset
     if instance.isEmpty {
-      attachments.add(key, at: range(.gpu), onDemand: prices.onDemand, spot: prices.spot)
+      attachments.add(key, at: inFile, onDemand: prices.onDemand, spot: prices.spot)
     } else {
-      offers.add(key, at: instance, onDemand: prices.onDemand, spot: prices.spot)
+      offers.add(key, at: inFile, onDemand: prices.onDemand, spot: prices.spot)
     }
   }
 
@@ -142,10 +154,7 @@ struct CSVPriceList {
   private mutating func reportFault(_ fault: CSVRows.Fault) {
     switch fault {
     case .unclosedQuote(let place):
-      faults.add(
-        Diagnostic(
-          .error, "unclosed-quote", "a quote that nothing closes", at: place..<(place + 1),
-          label: "all the rest of the file is inside it"))
+      faults.add(.unclosedQuote(at: place))
     case .textAfterQuote(let place):
       faults.add(
         Diagnostic(

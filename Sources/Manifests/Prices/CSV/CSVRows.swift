@@ -16,6 +16,8 @@ struct CSVRows {
   }
 
   let bytes: [UInt8]
+  /// Whether more may follow: then a row that runs up to the end is none yet.
+  let isOpen: Bool
   /// How many fields of a row are kept.
   let limit: Int
   private(set) var position: Int
@@ -26,9 +28,10 @@ struct CSVRows {
   private(set) var fault: Fault?
 
   /// Begins at a place in a text; a byte-order mark at its very start is skipped.
-  init(_ bytes: [UInt8], limit: Int, from position: Int = 0) {
+  init(_ bytes: [UInt8], limit: Int, from position: Int = 0, isOpen: Bool = false) {
     self.bytes = bytes
     self.limit = limit
+    self.isOpen = isOpen
     let hasMark = position == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
     self.position = hasMark ? 3 : position
   }
@@ -38,7 +41,7 @@ struct CSVRows {
 
   /// Reads the next row that is not empty.
   ///
-  /// - Returns: Whether there is one.
+  /// - Returns: Whether there is one; ``position`` is where it would begin if not.
   /// - Complexity: O(bytes of the row); no allocation once a row was read.
   mutating func next() -> Bool {
     let bytes = bytes
@@ -55,7 +58,10 @@ struct CSVRows {
         ? quotedField(in: text) : plainField(in: text)
       if fieldCount < limit { fields.append(field) }
       fieldCount += 1
-      guard position < text.count else { return true }
+      guard position < text.count else {
+        if isOpen { position = start }
+        return !isOpen
+      }
       let byte = text[position]
       position += 1
       if byte != UInt8(ascii: ",") {

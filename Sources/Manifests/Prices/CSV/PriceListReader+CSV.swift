@@ -27,38 +27,47 @@ extension PriceListReader {
     _ source: SourceText, as format: PriceFileFormat = .detected, provider: String? = nil,
     asOf: CalendarDate? = nil
   ) -> [Diagnostic] {
-    let isTable =
-      switch format {
-      case .detected: source.name.hasSuffix(".csv") || CSVLayout.isHeader(of: source)
-      case .yaml: false
-      case .csv: true
-      }
-    guard isTable else { return read(source, from: .user) }
-    return readTable(source, provider: provider.map(ProviderName.canonical), asOf: asOf)
+    var file = file(named: source.name, as: format, provider: provider, asOf: asOf)
+    file.take(source.bytes)
+    return finish(&file).diagnostics
   }
 
-  private mutating func readTable(
-    _ source: SourceText, provider: String?, asOf: CalendarDate?
-  ) -> [Diagnostic] {
-    var header = CSVRows(source.bytes, limit: 1_024)
-    guard header.next() else { return [] }
-    let names = header.fields.map { header.string($0) }
-    guard let layout = CSVLayout(names: names), layout.missing.isEmpty,
-      header.fieldCount == layout.width
-    else { return [Self.wrongHeader(header, names)] }
+  /// A price file of the user that is to be handed over piece by piece, to be read against what is
+  /// known now.
+  ///
+  /// The parameters are those of ``read(_:as:provider:asOf:)``.
+  package func file(
+    named name: String, as format: PriceFileFormat = .detected, provider: String? = nil,
+    asOf: CalendarDate? = nil
+  ) -> PriceFile {
     let known = Set(prices.offers.lazy.map(\.provider))
-    var list = CSVPriceList(
-      CSVRows(source.bytes, limit: layout.width, from: header.position), layout: layout,
-      faults: CSVFaults(),
-      provider: provider ?? ProviderName.provider(ofPath: source.name, among: known),
-      gpus: prices.gpus)
-    list.read()
-    list.joinAttachments()
-    take(&list, from: Provenance(source: source.name, asOf: asOf))
-    return list.faults.diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let seller =
+      provider.map(ProviderName.canonical) ?? ProviderName.provider(ofPath: name, among: known)
+    return PriceFile(
+      name: name, format: format, asOf: asOf, table: CSVTable(provider: seller, gpus: prices.gpus))
   }
 
-  private static func wrongHeader(_ header: CSVRows, _ names: [String]) -> Diagnostic {
+  /// Takes the figures of a price file that was handed over in full.
+  ///
+  /// - Returns: The file, of which no more is held than diagnostics show if it is comma-separated
+  ///   values, and what is wrong with it, in order of place.
+  package mutating func finish(
+    _ file: inout PriceFile
+  ) -> (source: SourceText, diagnostics: [Diagnostic]) {
+    file.finish()
+    guard file.isTable else {
+      let source = SourceText(name: file.name, bytes: file.takeHeld())
+      return (source, read(source, from: .user))
+    }
+    if var list = file.table.list {
+      take(&list, from: Provenance(source: file.name, asOf: file.asOf))
+      file.table.list = list
+    }
+    let found = file.table.diagnostics
+    return (SourceText(name: file.name, excerpts: file.table.excerpts(for: found)), found)
+  }
+
+  static func wrongHeader(_ header: CSVRows, _ names: [String]) -> Diagnostic {
     let range = header.range.isEmpty ? header.start..<(header.start + 1) : header.range
     let line = header.fields.first.map { header.string($0) } ?? ""
     if names.count == 1, line.contains(";") || line.contains("\t") {
