@@ -64,6 +64,7 @@ package struct CommandLineTool {
     case .gpus: return try GPUsCommand(console: console, line: line).run()
     case .schedule: return try ScheduleCommand(console: console, line: line).run()
     case .start: return try InitCommand(console: console, line: line).run()
+    case .admit: return try AdmitCommand(console: console, line: line).run()
     case .export: return try ExportCommand(console: console, line: line).run()
     case .validate: return try ValidateCommand(console: console, line: line).run()
     }

@@ -13,6 +13,7 @@ struct Command: Sendable {
     case start = "init"
     case importFiles = "import"
     case export
+    case admit
     case completions, man, help, version
     /// What completion scripts ask; not for people.
     case complete = "__complete"

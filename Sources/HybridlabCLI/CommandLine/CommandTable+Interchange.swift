@@ -68,6 +68,27 @@ extension Command {
       "What the engine has no word for stands in `#HYBRIDLAB` lines, so that `hybridlab place` reads the "
         + "files back as the same jobs.",
     ])
+
+  static let admit = Command(
+    id: .admit,
+    summary: "answer an admission webhook of Kubernetes: where an object's pods are held",
+    operands: Operands(
+      placeholder: "LAB [REVIEW]", count: 1...2, kind: .file,
+      summary: "a manifest with lab and cloud, and an AdmissionReview; without one, standard input"),
+    flags: [.policy, .tree, .basis, .prices] + common,
+    examples: [
+      Example(
+        line: "hybridlab admit -q /etc/hybridlab/lab.conf < review.json",
+        does: "the AdmissionReview that goes back")
+    ],
+    details: [
+      "The answer admits the object with a patch of its pods' node selector (`hybridlab/place: lab` or "
+        + "`cloud`), admits it as it is where nothing is to be held, or refuses it with the reason: what "
+        + "fits nowhere, cannot be read or is over the budget.  Its status is 0 whatever the answer, and 3 "
+        + "where there is no review to answer.",
+      "Annotations `hybridlab/sensitivity: high` of the object or its pods say what Kubernetes has no word "
+        + "for.  docs/hooks.md has the whole contract.",
+    ])
 }
 
 extension Flag {

@@ -13,7 +13,7 @@ extension Command {
     breakEven,
     offers, gpus,
     yaml,
-    start, importFiles, export,
+    start, importFiles, export, admit,
     schedule,
     completions, man, help, version, complete,
   ]

@@ -5,6 +5,11 @@ extension SourceText {
   ///
   /// Readers keep the words of a file but not where each stood; a warning about one looks it up.
   func place(of word: String, from start: Int) -> SourceRange? {
+    // "4a100" holds a name, though it is not one.
+    place(of: word, from: start, isWhole: true) ?? place(of: word, from: start, isWhole: false)
+  }
+
+  private func place(of word: String, from start: Int, isWhole: Bool) -> SourceRange? {
     let wanted = Array(word.utf8)
     guard let first = wanted.first else { return nil }
     var index = min(max(start, bytes.startIndex), bytes.endIndex)
@@ -20,8 +25,8 @@ extension SourceText {
       let end = index + wanted.count
       if !isComment, bytes[index] == first, end <= bytes.endIndex,
         bytes[index..<end].elementsEqual(wanted),
-        index == bytes.startIndex || !Self.isPartOfWord(bytes[index - 1]),
-        end == bytes.endIndex || !Self.isPartOfWord(bytes[end])
+        !isWhole || index == bytes.startIndex || !Self.isPartOfWord(bytes[index - 1]),
+        !isWhole || end == bytes.endIndex || !Self.isPartOfWord(bytes[end])
       {
         return index..<end
       }
