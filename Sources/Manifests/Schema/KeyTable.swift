@@ -4,7 +4,10 @@ import YAMLSyntax
 ///
 /// A manifest of a million jobs has ten million keys, so a key is compared as one 128-bit word and
 /// never becomes a `String`, unless it is unknown.
-package struct KeyTable<Key: ManifestKey>: Sendable {
+///
+/// Nothing is asked of a key where the table is only held: each thing asked would be looked up through
+/// the whole program when the table is made, and a start makes five.
+package struct KeyTable<Key: Sendable>: Sendable {
   /// Where such a mapping stands, as docs/manifest.md heads it: `lab.gpus`.
   package let section: String
   /// What such a mapping is, with its article: "a pool".
@@ -12,7 +15,8 @@ package struct KeyTable<Key: ManifestKey>: Sendable {
   package let rows: [KeyRow<Key>]
   private let words: [UInt128]
 
-  init(section: String, noun: String, rows: [KeyRow<Key>]) {
+  /// - Parameter rows: Keys of at most 16 bytes.
+  init(section: String, noun: String, rows: [KeyRow<Key>]) where Key: ManifestKey {
     self.section = section
     self.noun = noun
     self.rows = rows

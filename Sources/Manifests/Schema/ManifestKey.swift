@@ -17,7 +17,7 @@ extension ManifestKey {
 }
 
 /// What is known of one key: enough to word what is wrong with its value.
-package struct KeyRow<Key: ManifestKey>: Sendable {
+package struct KeyRow<Key: Sendable>: Sendable {
   package let key: Key
   package let form: ValueForm
   /// Whether the mapping means nothing without it.

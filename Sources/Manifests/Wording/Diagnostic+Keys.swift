@@ -84,7 +84,7 @@ extension ManifestKey {
   var written: String { "'\(rawValue): \(row.example)'" }
 }
 
-extension KeyTable {
+extension KeyTable where Key: ManifestKey {
   /// All keys, for help.
   var names: String { rows.map(\.key.rawValue).joined(separator: ", ") }
 

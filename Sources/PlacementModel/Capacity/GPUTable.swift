@@ -1,6 +1,6 @@
 /// A value for each of some models of GPU, in the order of the models.
-public struct GPUTable<Value: Hashable & Sendable>: Hashable, Sendable {
-  public struct Entry: Hashable, Sendable {
+public struct GPUTable<Value: Sendable>: Sendable {
+  public struct Entry: Sendable {
     public var gpu: GPUModel.ID
     public var value: Value
 
@@ -35,3 +35,8 @@ public struct GPUTable<Value: Hashable & Sendable>: Hashable, Sendable {
     return low < entries.count && entries[low].gpu == gpu ? entries[low].value : nil
   }
 }
+
+extension GPUTable: Equatable where Value: Equatable {}
+extension GPUTable: Hashable where Value: Hashable {}
+extension GPUTable.Entry: Equatable where Value: Equatable {}
+extension GPUTable.Entry: Hashable where Value: Hashable {}

@@ -14,6 +14,7 @@ struct OfferFront {
   init(_ offers: [Offer]) { self.offers = offers }
 
   /// - Complexity: O(offers that stay in the lane).
+  @inline(__always)
   mutating func add(_ rated: RatedOffer) {
     let lane = Int(rated.lane)
     while heads.count <= lane { heads.append(-1) }

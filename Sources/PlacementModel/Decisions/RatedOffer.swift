@@ -48,6 +48,7 @@ struct RatedOffer {
     return rated
   }
 
+  @inline(__always)
   func isNoWorse(than other: RatedOffer) -> Bool {
     price <= other.price && slowness <= other.slowness && interruptions <= other.interruptions
       && fallback <= other.fallback

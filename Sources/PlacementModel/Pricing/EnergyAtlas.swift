@@ -8,7 +8,7 @@ public struct EnergyAtlas: Hashable, Sendable {
   }
 
   /// A figure and where it comes from.
-  public struct Figure<Value: Hashable & Sendable>: Hashable, Sendable {
+  public struct Figure<Value: Sendable>: Sendable {
     public var value: Value
     public var provenance: Provenance
 
@@ -112,3 +112,7 @@ extension EnergyAtlas {
     return newDate < date ? known : new
   }
 }
+
+// Apart from the type, so that making one does not look them up.
+extension EnergyAtlas.Figure: Equatable where Value: Equatable {}
+extension EnergyAtlas.Figure: Hashable where Value: Hashable {}
