@@ -15,7 +15,7 @@ package struct KeyTable<Key: Sendable>: Sendable {
   package let rows: [KeyRow<Key>]
   private let words: [UInt128]
 
-  /// - Parameter rows: Keys of at most 16 bytes.
+  /// Keys have at most 16 bytes.
   init(section: String, noun: String, rows: [KeyRow<Key>]) where Key: ManifestKey {
     self.section = section
     self.noun = noun
