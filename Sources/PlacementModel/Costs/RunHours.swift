@@ -13,8 +13,10 @@ extension PlacementCase {
   ///
   /// A run that recurs may begin at any hour of its period, a rare one at any hour of the week, one
   /// with an earliest start at any hour from then on, as far as its deadline leaves room; the first
-  /// of the cheapest is taken.  Work without a choice that is known (continuous, or due sooner than
-  /// its period and handed in nobody knows when) is spread over the week.
+  /// of the cheapest is taken.  A job's window leaves those from which the run is over before it
+  /// closes; of a run that comes again before the week is over, those of its starts.  Work without a
+  /// choice that is known (continuous, or due sooner than its period and handed in nobody knows when,
+  /// or too long for its window) is spread over the week, or over the hours of its window.
   ///
   /// - Complexity: O(1) for a flat tariff, else O(hours of a week) for each hour it may begin at.
   func runHours(of job: Job, running hours: Hours, transfer: Hours) -> RunHours {
@@ -22,22 +24,30 @@ extension PlacementCase {
     guard tariff.flatPrice == nil else { return RunHours() }
     guard let time = try? Duration.hours(hours.count), time > .zero,
       let starts = startHours(of: job, busy: hours + transfer)
-    else { return RunHours(bands: tariff.averageBands(for: hours)) }
-    var best: (cost: Money, start: Int)?
+    else { return RunHours(bands: spreadBands(of: job, for: hours)) }
+    func repeats(of start: Int) -> [Int] {
+      starts.repeats(of: start).filter { hour in
+        job.window?.isOpen(atMinuteOfWeek: hour * 60, for: hours.count * 60) ?? true
+      }
+    }
+    var best: (cost: Int128, runs: Int128, start: Int)?
     for start in starts.first..<(starts.first + starts.count) {
-      var sum = Money.zero
-      for again in starts.repeats(of: start) {
+      var sum: Int128 = 0
+      let starts = repeats(of: start)
+      guard !starts.isEmpty else { continue }
+      for again in starts {
         guard
           let cost = try? tariff.cost(
-            of: Power(watts: 1_000), startingAtHourOfWeek: again, for: time),
-          let total = try? sum + cost
-        else { return RunHours(bands: tariff.averageBands(for: hours)) }
-        sum = total
+            of: Power(watts: 1_000), startingAtHourOfWeek: again, for: time)
+        else { return RunHours(bands: spreadBands(of: job, for: hours)) }
+        sum += Int128(cost.micros)
       }
-      if best.map({ sum < $0.cost }) ?? true { best = (sum, start) }
+      // By the mean of a run: on some days the window may be closed.
+      let runs = Int128(starts.count)
+      if best.map({ sum * $0.runs < $0.cost * runs }) ?? true { best = (sum, runs, start) }
     }
-    guard let best else { return RunHours(bands: tariff.averageBands(for: hours)) }
-    let repeats = starts.repeats(of: best.start)
+    guard let best else { return RunHours(bands: spreadBands(of: job, for: hours)) }
+    let repeats = repeats(of: best.start)
     var counts: [EnergyPrice: Double] = [:]
     for again in repeats {
       for band in tariff.bands(startingAtHourOfWeek: again, for: hours) {
@@ -67,6 +77,23 @@ extension PlacementCase {
       EnergyBand(price: $0.key, hours: Hours(month * Double($0.value) / all))
     }
     return RunHours(bands: bands)
+  }
+
+  /// Hours of a run that may be at any time of the week, or of its job's window.
+  private func spreadBands(of job: Job, for hours: Hours) -> [EnergyBand] {
+    guard let window = job.window, !window.isAlways, job.recurrence != .continuous,
+      hours > .zero
+    else {
+      return lab.tariff.averageBands(for: hours)
+    }
+    var minutes: [EnergyPrice: Int] = [:]
+    for hour in 0..<Weekday.hoursPerWeek {
+      minutes[lab.tariff.price(atHourOfWeek: hour), default: 0] += window.minutesOpen(inHour: hour)
+    }
+    let all = Double(minutes.values.reduce(0, +))
+    return minutes.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
+      EnergyBand(price: $0.key, hours: hours * (Double($0.value) / all))
+    }
   }
 
   /// Hours of the week at which a run may begin; nil if they are not known, or there is no choice.

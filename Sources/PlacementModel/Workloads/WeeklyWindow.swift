@@ -55,6 +55,25 @@ public struct WeeklyWindow: Hashable, Sendable {
 
   /// Whether it is open all week.
   public var isAlways: Bool { stretches == [0..<Self.minutesPerWeek] }
+
+  /// Whether it stays open from a minute of the week on for so many minutes.
+  func isOpen(atMinuteOfWeek minute: Int, for minutes: Double) -> Bool {
+    let week = Self.minutesPerWeek
+    let start = (minute % week + week) % week
+    return isAlways
+      || wrappedStretches.contains { stretch in
+        // What is open over Sunday midnight ends in the week after.
+        [start, start + week].contains {
+          stretch.contains($0) && Double($0) + minutes <= Double(stretch.upperBound) + 1e-6
+        }
+      }
+  }
+
+  /// How many minutes of an hour of the week it is open.
+  func minutesOpen(inHour hour: Int) -> Int {
+    let asked = hour * 60..<(hour + 1) * 60
+    return stretches.reduce(0) { $0 + $1.clamped(to: asked).count }
+  }
 }
 
 extension WeeklyWindow {
@@ -86,7 +105,7 @@ extension WeeklyWindow {
   }
 
   /// The stretches with what goes on over Sunday midnight joined.
-  private var wrappedStretches: [Range<Int>] {
+  fileprivate var wrappedStretches: [Range<Int>] {
     var joined = stretches
     if joined.count > 1, let first = joined.first, let last = joined.last, first.lowerBound == 0,
       last.upperBound == Self.minutesPerWeek

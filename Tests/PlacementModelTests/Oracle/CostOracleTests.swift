@@ -25,6 +25,10 @@ struct CostOracleTests {
         let name = "\(seed)/\(policy.rawValue)"
         // As they are placed, because egress tiers fill in that order.
         for index in place.placingOrder {
+          if let moved = OracleBill(moving: index, in: plan, place) { bills.append(moved.json) }
+          if let charged = OracleBill(byToken: index, in: plan, place) {
+            bills.append(charged.json)
+          }
           for line in plan.placements[index].cost.lines {
             bills.append(
               try OracleBill(line, place.jobs[index], plan.placements[index], place, name).json)
@@ -37,8 +41,8 @@ struct CostOracleTests {
     #expect(status == 0, "\(said)")
     // A kind that never comes up is not checked at all.
     for kind in [
-      "egress", "energy", "inter-region", "on-demand", "ownership", "reserved-1y", "spot",
-      "storage",
+      "egress", "energy", "inter-region", "movement", "on-demand", "ownership", "reserved-1y",
+      "spot", "storage", "tokens",
     ] { #expect(said.contains("'\(kind)'"), "\(said)") }
   }
 

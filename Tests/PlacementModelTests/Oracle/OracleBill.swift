@@ -4,7 +4,7 @@ import Testing
 
 /// A line of a bill as `costs.py` reads it: what the page needs to reckon it, and what the engine has.
 struct OracleBill {
-  private var fields: [(String, String)] = []
+  var fields: [(String, String)] = []
 
   var json: String {
     "{" + fields.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
@@ -60,6 +60,10 @@ struct OracleBill {
       ("tariff", "\(tariff)"), ("speed", "\(run.speed.ratio)"),
       ("deadline", number(job.deadline?.hours)), ("transfer", "\(run.turnaround.transfer.count)"),
       ("earliest", number(job.earliestStart.map { $0.weekday.firstHourOfWeek })),
+      (
+        "window",
+        job.window.map { "\($0.stretches.map { [$0.lowerBound, $0.upperBound] })" } ?? "null"
+      ),
     ]
   }
 
@@ -109,7 +113,7 @@ struct OracleBill {
     ]
   }
 
-  private func service(_ job: Job, _ placement: Placement) -> String {
+  func service(_ job: Job, _ placement: Placement) -> String {
     guard isService(job) else { return "null" }
     let demand = job.serving.map {
       """
@@ -126,13 +130,13 @@ struct OracleBill {
       """
   }
 
-  private func isService(_ job: Job) -> Bool {
+  func isService(_ job: Job) -> Bool {
     job.kind == .inference && job.recurrence == .continuous && job.gpus.count > 0
   }
 
-  private func text(_ words: String) -> String { "\"\(words)\"" }
+  func text(_ words: String) -> String { "\"\(words)\"" }
 
-  private func number(_ value: (some CustomStringConvertible)?) -> String {
+  func number(_ value: (some CustomStringConvertible)?) -> String {
     value?.description ?? "null"
   }
 }

@@ -133,6 +133,27 @@ def hours_by_price(tariff, start, hours):
     return count
 
 
+def open_minutes(case):
+    """From each minute of the week on, how many the job may be at work at home; None: always."""
+    if case["window"] is None:
+        return None
+    minutes = [False] * (WEEK * 60)
+    for start, end in case["window"]:
+        minutes[start:end] = [True] * (end - start)
+    if all(minutes):
+        return None
+    left, length = [0] * (WEEK * 60), 0
+    for m in reversed(range(2 * WEEK * 60)):  # twice, as Sunday goes on into Monday
+        length = length + 1 if minutes[m % (WEEK * 60)] else 0
+        left[m % (WEEK * 60)] = length
+    return left
+
+
+def is_open(minutes, start, hours):
+    """Whether a run from an hour of the week on is over before the window closes."""
+    return minutes is None or minutes[start * 60 % (WEEK * 60)] >= math.ceil(float(hours * 60) - 1e-6)
+
+
 def energy_bands(case, hours):
     tariff = case["tariff"]
     if len(set(tariff)) == 1:
@@ -149,19 +170,28 @@ def energy_bands(case, hours):
     even = {price: hours * F(n, WEEK) for price, n in collections.Counter(tariff).items()}
     if case["continuous"] or hours <= 0:
         return even
+    minutes = open_minutes(case)
+    if minutes is not None:
+        prices = collections.Counter(tariff[m // 60] for m, there in enumerate(minutes) if there > 0)
+        even = {price: hours * F(n, sum(prices.values())) for price, n in prices.items()}
     starts = free_starts(case, hours)
     if starts is None:
         return even
     first, count, period = starts
     best = None
     for start in range(first, first + count):
+        again = [start + n * period for n in range(WEEK // period)]
+        again = [hour for hour in again if is_open(minutes, hour, hours)]
+        if not again:
+            continue
         total = collections.Counter()
-        for again in range(WEEK // period):
-            total.update(hours_by_price(tariff, start + again * period, hours))
-        cost = sum(price * n for price, n in total.items())
+        for hour in again:
+            total.update(hours_by_price(tariff, hour, hours))
+        mean = {price: n / len(again) for price, n in total.items()}
+        cost = sum(price * n for price, n in mean.items())
         if best is None or cost < best[0]:
-            best = cost, total
-    return {price: n / (WEEK // period) for price, n in best[1].items()}
+            best = cost, mean
+    return even if best is None else best[1]
 
 
 def energy(case):
@@ -286,7 +316,8 @@ def rent(case, groups):
     month, run, exponential = node_hours(case)
     if case["option"].startswith("reserved"):
         count, hours = committed_nodes(groups[case["group"]])
-        month = count * MONTH * month / hours
+        # A commitment that nobody needs an hour of is still paid, by each who made it.
+        month = count * MONTH * month / hours if hours else case["nodes"] * MONTH
         run = month / runs(case)
     price = case["price"]
     if price is None:
@@ -323,6 +354,45 @@ def egress(case, left):
     return half_even(exact), len(case["tiers"])
 
 
+def movement(case):
+    """What must be paid for, by kind and where it leaves: bytes of a month; and what is."""
+    here = tuple(case["at"]) if case["at"] else None
+    want, products = collections.Counter(), 1
+
+    def move(source, month):
+        if source is None or source == here:
+            return  # what leaves the lab is free, and what is there need not move
+        if here is None or source[0] != here[0]:
+            want["egress", source] += month
+        elif source[1] is not None and here[1] is not None:
+            want["inter-region", None] += month
+
+    move(tuple(case["data_at"]) if case["data_at"] else None, case["input"] * runs(case))
+    if here is not None:
+        want["egress", here] += case["result"] * runs(case)
+    for handed in case["handed"]:
+        source = tuple(handed["from"]) if handed["from"] else None
+        move(source, handed["bytes"] * F(handed["runs"][0], handed["runs"][1]))
+        products += 1
+    got = collections.Counter()
+    for kind, source, volume in case["lines"]:
+        got[kind, tuple(source) if source else None] += volume
+    keys = set(want) | set(got)
+    return all(abs(want[key] - got[key]) <= products + 1 for key in keys), want
+
+
+def by_token(case):
+    """Requests of the month times what a request brings and gets, each at its price."""
+    demand = case["service"]["demand"]
+    if not demand["profile"] and demand["average"] is None and demand["peak"] is None:
+        return None
+    requests = sum(F(rate) * hours * 3600 for rate, hours in levels(demand))
+    return sum(
+        half_even(requests * F(count) / 10**6 * price)
+        for count, price in zip(case["tokens"], case["prices"])
+    )
+
+
 def main():
     cases = [json.loads(line) for line in sys.stdin]
     groups, left = collections.defaultdict(list), collections.Counter()
@@ -348,6 +418,12 @@ def main():
         elif kind == "egress":
             month, products = egress(case, left)
             run, fine = None, close(case["per_month"], month, products)
+        elif kind == "movement":
+            fine, month = movement(case)
+            run = None
+        elif kind == "tokens":
+            run, month = None, by_token(case)
+            fine = close(case["per_month"], month, 2)
         elif kind == "inter-region":
             month = None if case["price"] is None else half_even(
                 F(month_bytes(case)) * case["price"] / 10**9)

@@ -67,6 +67,21 @@ extension RandomCase {
           RequestRate(perSecond: Double.random(in: 0...200, using: &random))
         },
         perGPU: chance(60) ? RequestRate(perSecond: 30) : nil, isGlobal: chance(30))
+      if chance(60) {
+        job.serving?.tokens = TokenCount(
+          input: Double.random(in: 0...4_000, using: &random),
+          output: Double.random(in: 0...900, using: &random))
+        job.serving?.tokenPrice = TokenPrice(
+          perMillionInput: Money(micros: Int64.random(in: 0...5_000_000, using: &random)),
+          perMillionOutput: Money(micros: Int64.random(in: 0...15_000_000, using: &random)))
+      }
+    }
+    if chance(30) {
+      let night = WeeklyWindow.Period(
+        days: one(of: [Weekday.everyDay, [.monday, .friday], [.sunday]]),
+        from: Int.random(in: 0..<1_440, using: &random),
+        to: Int.random(in: 1...1_440, using: &random))
+      job.window = WeeklyWindow(chance(50) ? [night] : [night, .init(days: [.saturday])])
     }
     return job
   }
