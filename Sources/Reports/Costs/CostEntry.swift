@@ -22,6 +22,29 @@ struct CostEntry {
   var inputs: [CostInput]
 }
 
+extension CostEntry {
+  /// The quantity with as many digits as it takes for its product with the price, rounded to the
+  /// millionth of a dollar, to be the amount.
+  var quantityText: String? {
+    guard let quantity else { return nil }
+    guard let price, let amount else { return quantity.quantityText }
+    var (scale, decimals) = (1e6, 6)
+    while decimals <= 15 {
+      let digits = (quantity * scale).rounded(.toNearestOrEven)
+      // Beyond, a double has no more digits.
+      guard digits.magnitude < 9e15 else { break }
+      let difference =
+        Int128(digits) * Int128(price.micros) - Int128(amount.micros) * Int128(scale)
+      if difference.magnitude * 2 <= UInt128(scale) {
+        return quantity.quantityText(decimals: decimals)
+      }
+      (scale, decimals) = (scale * 10, decimals + 1)
+    }
+    // Of a very large amount a double does not hold the last millionth.
+    return quantity.quantityText(decimals: max(6, decimals - 1))
+  }
+}
+
 /// A figure that goes into a cost, and where it comes from.
 struct CostInput {
   enum Origin: String {
@@ -62,8 +85,11 @@ struct CostInput {
 
 extension Double {
   /// A quantity to reckon with: up to six decimals, none of them idle.
-  var quantityText: String {
-    var text = fixed(self, decimals: 6, grouped: true)
+  var quantityText: String { quantityText(decimals: 6) }
+
+  /// The same with up to so many decimals.
+  func quantityText(decimals: Int) -> String {
+    var text = fixed(self, decimals: decimals, grouped: true)
     while text.hasSuffix("0"), text.contains(".") { text.removeLast() }
     if text.hasSuffix(".") { text.removeLast() }
     return text

@@ -13,7 +13,7 @@ extension CostStatementReport {
       grid.add([
         .init(entry.component),
         .init(
-          entry.quantity?.quantityText ?? unknownMark,
+          entry.quantityText ?? unknownMark,
           .optional(entry.quantity, JSONValue.estimate)),
         .init(entry.unit), .init(exact: entry.price), .init(exact: entry.amount),
         .init(entry.paidTo, .string(entry.payee.code)), .init(entry.formula),

@@ -64,7 +64,7 @@ package struct CostStatementReport: GriddedReport {
     let decimals = statement.entries.compactMap(\.amount).map(\.decimalsNeeded).max() ?? 2
     for entry in statement.entries {
       table.add([
-        entry.component, entry.quantity?.quantityText ?? unknownMark, entry.unit,
+        entry.component, entry.quantityText ?? unknownMark, entry.unit,
         entry.price.map { String($0.exactText.dropFirst()) } ?? unknownMark,
         entry.amount?.formatted(decimals: decimals, grouped: true) ?? unknownMark, entry.paidTo,
       ])

@@ -60,10 +60,11 @@ import Testing
         continue
       }
       sum += amount
-      // The quantity is shown to the millionth.
+      // Rounded once, to the millionth of a dollar; the last bit of a quantity may tip a half, and of
+      // a very large amount is more than that.
       let slack =
-        Decimal(sign: .plus, exponent: -6, significand: 1) + price
-        * Decimal(sign: .plus, exponent: -7, significand: 5)
+        Decimal(sign: .plus, exponent: -10, significand: 5_001) + amount
+        * Decimal(sign: .plus, exponent: -14, significand: 1)
       try #require(abs(quantity * price - amount) <= slack, "\(label)")
     }
     Issue.record("no total: \(text)")
