@@ -73,6 +73,7 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "Diagnostics", "HybridlabCLI", "Manifests", "PlacementModel", "Planning", "PriceData",
+        "Quantities",
         "Reports",
         "YAMLSyntax",
       ],

@@ -10,7 +10,7 @@ enum Benchmarks {
   static var all: [any Benchmark.Type] {
     [
       StartUpBenchmark.self, CatalogueBenchmark.self, ReadingBenchmark.self, PlacingBenchmark.self,
-      GateBenchmark.self,
+      CostBenchmark.self, LongFilesBenchmark.self, GateBenchmark.self,
       BreakEvenBenchmark.self, PlanningBenchmark.self,
     ]
   }

@@ -20,8 +20,11 @@ func complain(_ message: String) -> Never {
 var words = Array(CommandLine.arguments.dropFirst())
 if words.count == 3, words[0] == "worker" {
   let isDone =
-    words[1] == CatalogueBenchmark.name
-    ? CatalogueBenchmark.work() : ReadingBenchmark.work(words[1], on: words[2])
+    switch words[1] {
+    case CatalogueBenchmark.name: CatalogueBenchmark.work()
+    case CostBenchmark.name: CostBenchmark.work()
+    default: ReadingBenchmark.work(words[1], on: words[2])
+    }
   leave(isDone ? 0 : 1)
 }
 while !words.isEmpty {
