@@ -16,12 +16,15 @@ extension Obstacle {
     if case .budget = self { true } else { false }
   }
 
-  /// Among obstacles of one kind, how much the option had to give.
+  /// Among obstacles of one kind, how much the option had to give, or how little was missing.
   private var reach: Double {
     switch self {
     case .memory(_, let available): Double(available.bytes)
     case .count(_, let available): Double(available)
     case .processors(_, let available): Double(available ?? 0)
+    case .deadline(let needed, let limit): limit.count - needed.count
+    case .gpuHours(let needed, let left): left.count - needed.count
+    case .budget(let needed, let left): Double(left.micros) - Double(needed.micros)
     default: 0
     }
   }
