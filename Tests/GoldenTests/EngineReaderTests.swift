@@ -29,7 +29,59 @@ struct EngineReaderTests {
   }
 }
 
+/// Kept objects in the models of Kubeflow's own package, which has those of JobSet too.
+@Suite("Kubeflow's own models", .enabled(if: Engines.kubeflow != nil))
+struct KubeflowReaderTests {
+  @Test(arguments: ["documents", "cloud-only"])
+  func `know every key of an object that was kept`(policy: String) throws {
+    let folder = try Scratch()
+    try folder.write(
+      "lab: {gpus: [8 x RTX 4090]}\ncloud: {providers: [aws, runpod]}\njobs: []\n", as: "lab.conf")
+    let limits = "resources: {limits: {nvidia.com/gpu: 2}}"
+    try folder.write(
+      """
+      apiVersion: trainer.kubeflow.org/v1alpha1
+      kind: TrainJob
+      metadata: {name: t}
+      spec:
+        runtimeRef: {name: torch-distributed}
+        initializer: {dataset: {storageUri: hf://a/b}}
+        trainer: {numNodes: 2, resourcesPerNode: {limits: {nvidia.com/gpu: "2"}}}
+      """, as: "t.yaml")
+    try folder.write(
+      """
+      apiVersion: jobset.x-k8s.io/v1alpha2
+      kind: JobSet
+      metadata: {name: s}
+      spec:
+        replicatedJobs:
+          - name: workers
+            replicas: 1
+            template: {spec: {parallelism: 2, completions: 2, template: {spec: {containers: [{name: a, image: b, \(limits)}]}}}}
+      """, as: "s.yaml")
+    let run = Workbench(folder: folder.url).run([
+      "export", "--to", "kueue", "--policy", policy, "lab.conf", "t.yaml", "s.yaml", "-o", "out",
+    ])
+    let files = run.written.filter { $0.text.contains("TrainJob") || $0.text.contains("JobSet") }
+    try #require(files.count == 2, "\(run.error)")
+    var paths: [String] = []
+    for file in files {
+      let name = String(file.path.dropFirst(4))
+      try folder.write(file.text, as: name)
+      paths.append(folder.url.appending(path: name).path)
+    }
+    let script = packageFolder.appending(path: "Tests/GoldenTests/Engines/kubeflow.py").path
+    let lines = try Shell.run(
+      "\(Engines.kubeflow ?? "") \(script) \(paths.joined(separator: " "))"
+    ).text.split(separator: "\n")
+    #expect(lines.count == 2 && lines.allSatisfy { $0.hasPrefix("ok ") }, "\(lines)")
+  }
+}
+
 enum Engines {
+  /// A Python with Kubeflow's models.
+  static let kubeflow = Shell.python(with: ["kubeflow_trainer_api", "yaml"])
+
   static let python = ProcessInfo.processInfo.environment["HYBRIDLAB_ENGINES"]
 
   /// Whether that Python has a module.

@@ -129,6 +129,45 @@ extension ExportTests {
     #expect((numbers.first ?? 0) * (gpus.first ?? 0) >= 8, "\(run.output)\(run.error)")
   }
 
+  @Test func `a TrainJob keeps its words and is held by a patch of its runtime`() throws {
+    let folder = try Scratch()
+    try folder.write("lab: {gpus: [4 x RTX 4090]}\njobs: []\n", as: "lab.conf")
+    try folder.write(
+      """
+      apiVersion: trainer.kubeflow.org/v1alpha1
+      kind: TrainJob
+      metadata: {name: t, annotations: {hybridlab/sensitivity: high}}
+      spec:
+        runtimeRef: {name: torch-distributed}  # the cluster's
+        initializer: {dataset: {storageUri: hf://a/b}}
+        trainer: {numNodes: 2, command: [torchrun, a.py], resourcesPerNode: {limits: {nvidia.com/gpu: 2}}}
+        runtimePatches:
+          - manager: example.com/team
+            trainingRuntimeSpec: {template: {spec: {replicatedJobs: [{name: node, template: {spec: {template: {spec: {nodeSelector: {gpu-type: RTX-4090, team: a}}}}}}]}}}
+      """, as: "t.yaml")
+    func export(_ file: String) -> String {
+      let run = Workbench(folder: folder.url).run([
+        "export", "--to", "kubernetes", "-q", "lab.conf", file,
+      ])
+      return String(
+        run.output.components(separatedBy: "\n# file:")[0].drop { $0 != "\n" }.dropFirst())
+    }
+    let once = export("t.yaml")
+    for words in [
+      "kind: TrainJob", "# the cluster's", "command: [torchrun, a.py]", "nodeSelector: {team: a}",
+      "- {manager: hybridlab/placement, ", "name: node, ", "name: dataset-initializer, ",
+      #"nodeSelector: {"hybridlab/place": "lab", "hybridlab/gpu": "RTX-4090"}"#,
+      #"labels: {"hybridlab/stays-home": "true"}"#,
+    ] {
+      #expect(once.contains(words), "\(words)\n\(once)")
+    }
+    try folder.write(once, as: "once.yaml")
+    func words(_ text: String) -> [Substring] {
+      text.split(separator: "\n").filter { !$0.hasPrefix("# t: ") }
+    }
+    #expect(words(export("once.yaml")) == words(once))
+  }
+
   @Test func `names that mean nothing are shown where the file has them`() throws {
     let folder = try Scratch()
     try folder.write("lab: {gpus: none}\ncloud: {providers: [lambda]}\njobs: []\n", as: "lab.conf")

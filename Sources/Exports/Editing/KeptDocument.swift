@@ -94,6 +94,28 @@ struct KeptDocument {
     edit(removing: [key], adding: ["\(key): {\(added.joined(separator: ", "))}"], in: find)
   }
 
+  /// Puts an item, on one line, at the beginning of the list that `find` picks out.
+  ///
+  /// - Returns: Whether there was such a list, with items.
+  mutating func insert(_ item: String, into find: (YAMLNode) -> YAMLNode?) -> Bool {
+    guard let (root, bytes) = root, let list = find(root), list.kind == .sequence, !list.isAlias,
+      list.elements.contains(where: { _ in true })
+    else { return false }
+    var place = list.range.lowerBound
+    var text = "- \(item)\n"
+    if bytes[place] == UInt8(ascii: "[") {
+      place += 1
+      text = "\(item), "
+    } else {
+      let start = bytes[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      text += String(repeating: " ", count: place - start)
+    }
+    self.text =
+      String(decoding: bytes[..<place], as: UTF8.self) + text
+      + String(decoding: bytes[place...], as: UTF8.self)
+    return true
+  }
+
   /// Whether something holds of the document as it stands.
   func holds(_ test: (YAMLNode) -> Bool) -> Bool { root.map { test($0.node) } ?? false }
 

@@ -5,7 +5,10 @@ extension KubernetesExport {
   func kept(_ source: JobSource, _ part: PlacedPart) -> String? {
     guard var document = KeptDocument(source) else { return nil }
     let count = document.count(of: Self.pods)
-    guard count > 0 else { return nil }
+    if count == 0 {
+      guard document.holds(Self.isTrainJob) else { return nil }
+      Self.patchRuntime(of: &document, part)
+    }
     for index in 0..<count {
       let find = { (root: YAMLNode) -> YAMLNode? in
         let pods = Self.pods(of: root)
@@ -87,7 +90,7 @@ extension KubernetesExport {
   }
 
   /// Labels that name a place, a machine or a GPU.
-  private static let placing: Set<String> = [
+  static let placing: Set<String> = [
     "hybridlab/place", "hybridlab/gpu", "hybridlab/provider", "hybridlab/capacity",
     "cloud.google.com/gke-accelerator", "cloud.google.com/gke-tpu-accelerator",
     "cloud.google.com/gke-spot", "cloud.google.com/gke-preemptible",
@@ -114,7 +117,7 @@ extension KubernetesExport {
   }
 
   /// The mappings of which something holds, in the order of the text, and not those inside them.
-  private static func outermost(
+  static func outermost(
     in root: YAMLNode, where matches: (YAMLNode) -> Bool
   ) -> [YAMLNode] {
     var found: [YAMLNode] = []
