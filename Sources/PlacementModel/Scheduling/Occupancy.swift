@@ -117,15 +117,28 @@ struct Occupancy {
   func starts(
     atMost level: Int32, length: Int32, from: Int32, end: Int32
   ) -> ClosedRange<Int32>? {
-    var start = from
+    var none = ClosedStarts()
+    return starts(atMost: level, length: length, from: from, end: end, &none)
+  }
+
+  /// The same, passing over starts that are known to have no room, and adding to them.
+  func starts(
+    atMost level: Int32, length: Int32, from: Int32, end: Int32, _ closed: inout ClosedStarts
+  ) -> ClosedRange<Int32>? {
+    var start = closed.next(from)
     while start + length <= end {
       guard let taken = first(above: level, in: start..<(start + length)) else {
+        closed.insert(from..<start)
         let free = first(above: level, in: (start + length)..<end) ?? end
         return start...(free - length)
       }
-      guard let next = first(atMost: level, in: (taken + 1)..<end) else { return nil }
-      start = next
+      guard let next = first(atMost: level, in: (taken + 1)..<end) else {
+        closed.insert(from..<end)
+        return nil
+      }
+      start = closed.next(next)
     }
+    closed.insert(from..<start)
     return nil
   }
 }

@@ -13,6 +13,17 @@ struct PoolCalendar {
   private var items: [Occupancy]
   /// Millionths of a GPU, times seconds, that are left of the month.
   private(set) var budget: Int64
+  /// Starts at which runs were found to have no room, by what they ask for.
+  private var closed: [Shape: ClosedStarts] = [:]
+  /// Whether nothing was given back yet, so that what was closed stays so.
+  private var onlyFills = true
+
+  /// What decides whether a run has room at some start.
+  private struct Shape: Hashable {
+    var devices: Int32
+    var share: Int32
+    var length: Int32
+  }
 
   /// `shared` is how many GPUs the shares of runs could fill; 0 if none are shared.
   init(_ supply: SchedulingProblem.Supply, shared: Int32) {
@@ -47,27 +58,56 @@ struct PoolCalendar {
     for demand: SchedulingProblem.Demand, devices: Int32? = nil, length: Int32, from: Int32,
     end: Int32
   ) -> ClosedRange<Int32>? {
-    let devices = devices ?? demand.devices
+    var none = ClosedStarts()
+    return starts(
+      for: demand, devices: devices ?? demand.devices, length: length, from: from, end: end,
+      &none)
+  }
+
+  /// The same, remembering where there was no room: while a calendar only fills, no run of the same
+  /// shape looks there again.
+  ///
+  /// - Complexity: O(stretches passed for the first time · log minutes).
+  mutating func nextStarts(
+    for demand: SchedulingProblem.Demand, length: Int32, from: Int32, end: Int32
+  ) -> ClosedRange<Int32>? {
+    guard onlyFills else { return starts(for: demand, length: length, from: from, end: end) }
+    let shape = Shape(devices: demand.devices, share: demand.share, length: length)
+    var known = closed.removeValue(forKey: shape) ?? ClosedStarts()
+    defer { closed[shape] = known }
+    return starts(
+      for: demand, devices: demand.devices, length: length, from: from, end: end, &known)
+  }
+
+  private func starts(
+    for demand: SchedulingProblem.Demand, devices: Int32, length: Int32, from: Int32, end: Int32,
+    _ closed: inout ClosedStarts
+  ) -> ClosedRange<Int32>? {
     guard isItemised(demand) else {
       guard devices <= countedGPUs else { return nil }
       return counted.starts(
-        atMost: countedGPUs - devices, length: length, from: from, end: end)
+        atMost: countedGPUs - devices, length: length, from: from, end: end, &closed)
     }
     guard devices <= Int32(items.count) else { return nil }
     let level = SchedulingProblem.wholeShare - demand.share
-    var start = from
-    while true {
+    var start = closed.next(from)
+    while start + length <= end {
       let next = items.compactMap {
         $0.starts(atMost: level, length: length, from: start, end: end)
       }
-      guard next.count >= Int(devices) else { return nil }
+      guard next.count >= Int(devices) else {
+        closed.insert(from..<(end - length + 1))
+        return nil
+      }
       let earliest = next.map(\.lowerBound).sorted()[Int(devices) - 1]
       if earliest == start {
+        closed.insert(from..<start)
         let last = next.filter { $0.lowerBound == start }.map(\.upperBound).sorted(by: >)
         return start...last[Int(devices) - 1]
       }
-      start = earliest
+      start = closed.next(earliest)
     }
+    return nil
   }
 
   /// When the GPUs of a run that begins at some minute are no longer free together; at most `end`.
@@ -105,6 +145,8 @@ struct PoolCalendar {
   mutating func release(
     _ demand: SchedulingProblem.Demand, over span: Range<Int32>, devices: [Int32]
   ) {
+    onlyFills = false
+    closed = [:]
     guard isItemised(demand) else {
       counted.add(-demand.devices, over: span)
       return

@@ -74,7 +74,7 @@ struct SchedulingPass {
     return earliest..<max(earliest, due)
   }
 
-  private func start(
+  private mutating func start(
     of demand: SchedulingProblem.Demand, in span: Range<Int32>, _ choice: Choice
   ) -> Int32? {
     let prices = choice == .cheapest ? table.problem.prices : nil
@@ -100,12 +100,13 @@ struct SchedulingPass {
     return best?.start
   }
 
-  private func starts(
+  private mutating func starts(
     for demand: SchedulingProblem.Demand, length: Int32, from: Int32, end: Int32
   ) -> ClosedRange<Int32>? {
     switch demand.resource {
     case .unlimited: from + length <= end ? from...(end - length) : nil
-    case .pool(let pool): pools[pool].starts(for: demand, length: length, from: from, end: end)
+    case .pool(let pool):
+      pools[pool].nextStarts(for: demand, length: length, from: from, end: end)
     }
   }
 
@@ -118,7 +119,7 @@ struct SchedulingPass {
 
   /// A run in several pieces, each as long as there is room; nil if it may not be split, or there is
   /// not enough room all the same.
-  private func pieces(
+  private mutating func pieces(
     of demand: SchedulingProblem.Demand, in span: Range<Int32>
   ) -> [Range<Int32>]? {
     guard let splitting = demand.splitting else { return nil }
@@ -181,7 +182,7 @@ struct SchedulingPass {
   }
 
   /// The cheapest start of a run that ends by `end`; nil if there is no room.
-  func cheapestStart(of run: Int, by end: Int32) -> Int32? {
+  mutating func cheapestStart(of run: Int, by end: Int32) -> Int32? {
     guard let span = span(of: run), span.lowerBound < end else { return nil }
     let demand = table.demand(of: run)
     return start(of: demand, in: span.lowerBound..<min(span.upperBound, end), .cheapest)
