@@ -140,7 +140,8 @@ extension PlanReport {
 }
 
 extension CheapestPlan {
-  /// How far from the best it can be: `the best there is`, `at most 0.31 % above the best possible`.
+  /// How far from the best it can be: `proven the best possible`, `at most 0.31 % above the best
+  /// possible, which is $5,032.51 or more`.
   package var quality: String {
     if isProvenOptimal { return "proven the best possible" }
     let percent = gap * 100
@@ -150,7 +151,7 @@ extension CheapestPlan {
     }
     // Rounded up: "at most" must hold.
     let shown = percent < 0.01 ? "0.01" : fixed((percent * 100).rounded(.up) / 100, decimals: 2)
-    return "at most \(shown) % above the best possible"
+    return "at most \(shown) % above the best possible, which is \(lowerBound.sentenceText) or more"
   }
 }
 
