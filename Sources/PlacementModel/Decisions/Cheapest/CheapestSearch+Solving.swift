@@ -7,6 +7,8 @@ extension CheapestSearch {
   private static let lastLimit = 4_096
   /// More jobs than these are many.
   private static let manyJobs = 1_000
+  /// More pieces of several jobs than these are many.
+  private static let manyPieces = 50
   /// How many of the cheapest columns of a walk stay for the next.
   private static let keptColumns = 64
 
@@ -14,6 +16,7 @@ extension CheapestSearch {
   /// be where jobs must run.
   mutating func solve(_ roles: [Role]) throws(PlanningError) -> Solution? {
     let large = pieces.jobs.indices.filter { pieces.jobs[$0].count > 1 }
+    if large.count > Self.manyPieces { return try solveMany(roles, large) }
     var columns: [Int: PlanColumns] = [:]
     // Long pipelines are looked at where the capacities have their prices from the start: what is cheapest
     // without would overdraw them.
@@ -27,7 +30,7 @@ extension CheapestSearch {
         steps: max(500, 400_000 / share))
     }
     let isWhole = large.allSatisfy { columns[$0]?.completeBelow == .infinity }
-    var best = try solve(roles, columns, isLast: isWhole)
+    var best = try solve(roles, columns, isWhole ? .full : .rough)
     for round in 0..<3 where !large.isEmpty {
       guard let found = best else { return nil }
       // What a better plan could take of a piece has at most this price above the piece's least.
@@ -51,7 +54,10 @@ extension CheapestSearch {
         next[piece].map { $0.completeBelow > $0.leastPrice + slack + 1 } ?? false
       }
       columns = next
-      guard var better = try solve(roles, columns, isLast: isComplete || round == 2) else {
+      guard
+        var better = try solve(
+          roles, columns, isComplete || round == 2 ? .full : .rough)
+      else {
         return found
       }
       if better.cost > found.cost { better.choices = found.choices; better.cost = found.cost }
@@ -64,13 +70,21 @@ extension CheapestSearch {
     return best
   }
 
+  /// How much a plan of some columns matters.
+  enum Care {
+    /// Only what the capacities are worth is asked for.
+    case prices
+    case rough
+    case full
+  }
+
   private func taken(_ solution: Solution, _ piece: Int, _ columns: PlanColumns) -> PlanColumn? {
     let choices = pieces.jobs[piece].map { solution.choices[$0] }
     return columns.columns.first { $0.choices == choices }
   }
 
   /// The columns of a piece that come to least at some prices of the capacities.
-  private mutating func walk(
+  mutating func walk(
     _ piece: Int, _ roles: [Role], prices: [Double], limit: Int, steps: Int
   ) -> PlanColumns {
     let jobs = pieces.jobs[piece]
@@ -155,8 +169,8 @@ extension CheapestSearch {
   /// The cheapest plan of the columns at hand and of all options of jobs that stand alone.
   ///
   /// Of many jobs, plans before the last are made for their prices, and with less effort.
-  private func solve(
-    _ roles: [Role], _ columns: [Int: PlanColumns], isLast: Bool
+  func solve(
+    _ roles: [Role], _ columns: [Int: PlanColumns], _ care: Care
   ) throws(PlanningError) -> Solution? {
     var problem = try PlanningProblem(capacities: capacities)
     var isHopeless = false
@@ -185,7 +199,16 @@ extension CheapestSearch {
     }
     try addMissing(to: &problem)
     var steps = effort ?? .usual(jobCount: place.jobs.count)
-    if !isLast, place.jobs.count > Self.manyJobs { steps.steps /= 8 }
+    switch care {
+    case .prices: steps.steps = 1
+    case .rough: if place.jobs.count > Self.manyJobs { steps.steps /= 8 }
+    case .full:
+      // A step looks at all columns of a piece, of which there are more than a job has options.
+      let count = columns.values.reduce(0) { $0 + $1.columns.count }
+      if columns.count > Self.manyPieces {
+        steps.steps /= max(1, Int64(count / (8 * columns.count)))
+      }
+    }
     guard let plan = try problem.solve(Effort(steps: steps.steps)).plan else { return nil }
     var choices = [Int32](repeating: 0, count: place.jobs.count)
     for (piece, jobs) in pieces.jobs.enumerated() {
@@ -201,7 +224,7 @@ extension CheapestSearch {
   }
 
   /// What the capacities would be worth if no job were tied to another.
-  private func pricesWithoutTies(_ roles: [Role]) throws(PlanningError) -> [Double] {
+  func pricesWithoutTies(_ roles: [Role]) throws(PlanningError) -> [Double] {
     var problem = try PlanningProblem(capacities: capacities)
     for job in place.jobs.indices {
       let open = allowed(job, roles[job])
@@ -239,7 +262,7 @@ extension CheapestSearch {
 
   /// Σ of the least price of each piece − what the capacities are worth: no plan costs less
   /// (Geoffrion 1974).  Rounded down by far more than the arithmetic can be off.
-  private func lagrangianBound(
+  func lagrangianBound(
     _ roles: [Role], _ columns: [Int: PlanColumns], _ prices: [Double]
   ) -> Int64 {
     var sum = 0.0

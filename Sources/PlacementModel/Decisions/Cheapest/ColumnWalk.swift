@@ -97,7 +97,6 @@ struct ColumnWalk {
     }
     slack = Double(members.count) + abs(least) * 1e-12
     var reach = max(1, abs(least) * 1e-4)
-    var ranOut = false
     repeat {
       found = []
       (isCut, isPruned) = (false, false)
@@ -106,7 +105,6 @@ struct ColumnWalk {
       keepBest()
       guard steps > 0 else {
         // What was found this time may not be all below any price.
-        ranOut = true
         result.add(found)
         break
       }
@@ -119,8 +117,8 @@ struct ColumnWalk {
       result.leastPrice = max(
         least, min(result.completeBelow, result.columns.first?.price ?? .infinity))
     }
-    // Where capacities let nothing through in time, all may still wait.
-    if ranOut, let column = waitingColumn { result.add([column]) }
+    // The cheapest columns of all pieces together may not fit; all may still wait.
+    if let column = waitingColumn { result.add([column]) }
     for index in result.columns.indices {
       var choices = [Int32](repeating: 0, count: order.count)
       for (member, job) in order.enumerated() {

@@ -1,0 +1,69 @@
+import Quantities
+import Testing
+
+@testable import PlacementModel
+
+/// Many short pipelines that compete for the same GPUs and the same budget.
+@Suite("Many pipelines") struct ManyPipelineTests {
+  private func pipelines(_ count: Int, seed: UInt64) -> PlacementCase {
+    var random = RandomCase(seed: seed)
+    var jobs: [Job] = []
+    for index in 0..<3 * count {
+      var job = SmallCase.job(
+        "job-\(index)", random.one(of: [.training, .batch]),
+        hours: Int64.random(in: 1...60, using: &random.random))
+      job.work.reference = SmallCase.rtx4090
+      job.recurrence = random.one(of: [.weekly, .monthly, .once])
+      job.isInterruptible = false
+      if index % 3 > 0 {
+        job.dependencies = [
+          Dependency(
+            job: index - 1, data: SmallCase.gb(Int64.random(in: 0...200, using: &random.random)))
+        ]
+      }
+      jobs.append(job)
+    }
+    var lab = SmallCase.lab(gpus: 1)
+    // A third of them have room at home, and the budget is for another third.
+    lab.pools[0].hoursPerMonth = Hours(Double(20 * count))
+    var prices = SmallCase.prices([
+      SmallCase.offer("alpha", SmallCase.a100, onDemand: 1.5),
+      SmallCase.offer("beta", SmallCase.rtx4090, onDemand: 0.8),
+    ])
+    prices.egress["alpha"] = EgressTariff(
+      tiers: [.init(upTo: nil, price: DataPrice(perGigabyte: SmallCase.dollars(0.09)))],
+      provenance: SmallCase.provenance)
+    return PlacementCase(
+      lab: lab,
+      cloud: CloudAccess(options: [.onDemand], budget: SmallCase.dollars(Double(25 * count))),
+      jobs: jobs, prices: prices)
+  }
+
+  @Test(arguments: [70, 150])
+  func `have a plan that is proven to be near the best`(_ count: Int) throws {
+    for seed in 0..<3 as Range<UInt64> {
+      let place = pipelines(count, seed: seed)
+      var search = OfferSearch(place)
+      let found = try CheapestPlan(
+        of: place, effort: PlanningEffort(steps: 2_000_000), searching: &search)
+      try #require(found.lowerBound <= found.total)
+      try #require(found.gap < 0.02, "\(count) pipelines, seed \(seed): \(found.gap)")
+      let plan = try found.plan(in: place)
+      try #require(plan.totals.cloud <= place.cloud.budget ?? .zero)
+    }
+  }
+
+  @Test func `are bounded as soundly as few`() throws {
+    for seed in 0..<30 as Range<UInt64> {
+      let place = pipelines(2, seed: seed)
+      var search = OfferSearch(place)
+      var plans = CheapestSearch(place, effort: nil, searching: &search)
+      let roles = [CheapestSearch.Role](repeating: .free, count: place.jobs.count)
+      let best = try #require(try plans.solve(roles))
+      try #require(best.cost == best.bound, "seed \(seed)")
+      let many = try #require(
+        try plans.solveMany(roles, Array(plans.pieces.jobs.indices)))
+      try #require(many.bound <= best.cost && many.cost >= best.cost, "seed \(seed)")
+    }
+  }
+}
