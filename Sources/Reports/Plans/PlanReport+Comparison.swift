@@ -21,7 +21,10 @@ extension PlanReport {
       let proven = comparison.cheapest.isMissingProven ? ", as in every plan" : ""
       text += " with \(counted(missing, "job")) missing where they must be\(proven)"
     }
-    return "\(text), \(comparison.cheapest.quality)"
+    // The bound is one of all that is counted, not of what is paid alone.
+    let isMore = !comparison.cheapest.isProvenOptimal && worth.total != worth.running
+    let basis = isMore ? ", what waits or has no known price counted" : ""
+    return "\(text), \(comparison.cheapest.quality)\(basis)"
   }
 
   /// What following the policy costs more, and whether it leaves the numbers of jobs as they must be.
