@@ -60,14 +60,7 @@ let package = Package(
         "PriceData",
         "Quantities", "Reports", "YAMLSyntax",
       ]),
-    .executableTarget(
-      name: "hybridlab", dependencies: ["HybridlabCLI"], swiftSettings: strict,
-      // At a fixed address: else a third of every start goes into 36,000 addresses to be corrected
-      // (docs/decisions/2026-11-28-fixed-address.md).
-      linkerSettings: [
-        .unsafeFlags(
-          ["-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
-      ]),
+    .executableTarget(name: "hybridlab", dependencies: ["HybridlabCLI"], swiftSettings: strict),
     // Not shipped: what a run costs, beside others (docs/performance.md).
     .executableTarget(
       name: "benchmarks",
