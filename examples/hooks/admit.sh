@@ -6,6 +6,6 @@
 #   LAB=/etc/hybridlab/lab.conf admit.sh < review.json
 #
 # What Kubernetes has no word for stands in annotations: `hybridlab/sensitivity: high`.
-# Whatever goes wrong is a refusal: sensitive data must not leave by accident.  What is wrong in an
-# object goes to standard error; a server that keeps it apart may log it.
+# Whatever goes wrong is a refusal: sensitive data must not leave by accident.  What exactly is wrong in an
+# object is said on standard error, which is dropped here: a server that keeps it apart may log it.
 exec hybridlab admit -q "${LAB:-/etc/hybridlab/lab.conf}" 2>/dev/null

@@ -32,7 +32,7 @@ extension PriceListReader {
       relative[model.index] = 1
       guard case .pace(let basis) = use else { continue }
       found.append(
-        .init(basis: basis, source: group.provenance.source, relative: GPUTable(relative)))
+        .init(basis: basis, source: group.provenance.source, relative: GPURatios(relative)))
     }
     // A user's measurements come before ours.
     prices.speeds.series.insert(
@@ -88,9 +88,9 @@ extension PriceKeyword {
   ]
 }
 
-extension GPUTable {
+extension GPURatios {
   /// By the places of the models.
-  fileprivate init(_ values: [Int: Value]) {
-    self.init(values.map { Entry(gpu: GPUModel.ID(index: $0.key), value: $0.value) })
+  fileprivate init(_ ratios: [Int: Double]) {
+    self.init(ratios.map { Entry(gpu: GPUModel.ID(index: $0.key), ratio: $0.value) })
   }
 }

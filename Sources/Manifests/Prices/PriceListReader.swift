@@ -47,7 +47,7 @@ package struct PriceListReader: Sendable {
   ///
   /// - Returns: What is wrong with it, in order of place.
   /// - Complexity: O(bytes).
-  package mutating func read(_ source: SourceText, from origin: Origin) -> [Diagnostic] {
+  mutating func read(_ source: SourceText, from origin: Origin) -> [Diagnostic] {
     let (stream, problems) = YAMLStream.read(source)
     begin(source.name, origin)
     diagnostics = problems

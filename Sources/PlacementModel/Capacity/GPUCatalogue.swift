@@ -1,7 +1,7 @@
 /// The models of GPU that are known, found by any of their names.
 public struct GPUCatalogue: Sendable {
   public private(set) var models: [GPUModel] = []
-  private var index = Index()
+  package private(set) var index = Index()
 
   /// What each key of a name means.
   package struct Index: Sendable {
@@ -20,9 +20,6 @@ public struct GPUCatalogue: Sendable {
     self.models = models
     self.index = index
   }
-
-  /// For ``init(models:index:)``.
-  package var writtenIndex: Index { index }
 
   public subscript(id: GPUModel.ID) -> GPUModel { models[id.index] }
 

@@ -4,8 +4,9 @@ import Quantities
 ///
 /// Of each provider, and each of its regions with egress prices of their own, only those offers are
 /// kept that no other beats in price, time and interruptions at once: any job's cheapest choice is
-/// among them.  For a job that is tied to where data lies, the same for each region.  Jobs under the same rules share one pass over all offers, which leaves few
-/// of each kind of machine, and jobs of the same shape one pass over those.
+/// among them.  For a job that is tied to where data lies, the same for each region.  Jobs under the
+/// same rules share one pass over all offers, which leaves few of each kind of machine, and jobs of the
+/// same shape one pass over those.
 struct OfferSearch {
   private let place: PlacementCase
   private lazy var traits = OfferTraits.all(in: place)

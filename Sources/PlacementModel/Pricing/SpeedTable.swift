@@ -32,9 +32,9 @@ public struct SpeedTable: Hashable, Sendable {
   public struct Series: Hashable, Sendable {
     public var basis: SpeedBasis
     public var source: String
-    public var relative: GPUTable<Double>
+    public var relative: GPURatios
 
-    public init(basis: SpeedBasis, source: String, relative: GPUTable<Double>) {
+    public init(basis: SpeedBasis, source: String, relative: GPURatios) {
       self.basis = basis
       self.source = source
       self.relative = relative
@@ -82,7 +82,7 @@ public struct SpeedTable: Hashable, Sendable {
     for series in series where series.basis == basis {
       guard let base = series.relative[reference], base > 0 else { continue }
       var nearest: (id: GPUModel.ID, step: Double)?
-      for entry in series.relative.entries where entry.value > 0 {
+      for entry in series.relative.entries where entry.ratio > 0 {
         let id = entry.gpu
         guard gpus[id].vendor == gpus[gpu].vendor, let paper = figure(basis, of: gpus[id]),
           paper > 0

@@ -45,7 +45,7 @@ extension GPUCatalogue: Compiled {
 
   func write(to writer: inout CompiledWriter) {
     models.write(to: &writer)
-    writtenIndex.write(to: &writer)
+    index.write(to: &writer)
   }
 }
 
@@ -64,19 +64,19 @@ extension GPUCatalogue.Index: Compiled {
   }
 }
 
-extension GPUTable: Compiled where Value: Compiled {
+extension GPURatios: Compiled {
   init(from reader: inout CompiledReader) { self.init([Entry](from: &reader)) }
   func write(to writer: inout CompiledWriter) { entries.write(to: &writer) }
 }
 
-extension GPUTable.Entry: Compiled where Value: Compiled {
+extension GPURatios.Entry: Compiled {
   init(from reader: inout CompiledReader) {
-    self.init(gpu: GPUModel.ID(from: &reader), value: Value(from: &reader))
+    self.init(gpu: GPUModel.ID(from: &reader), ratio: Double(from: &reader))
   }
 
   func write(to writer: inout CompiledWriter) {
     gpu.write(to: &writer)
-    value.write(to: &writer)
+    ratio.write(to: &writer)
   }
 }
 
@@ -89,7 +89,7 @@ extension SpeedTable.Series: Compiled {
   init(from reader: inout CompiledReader) {
     self.init(
       basis: Bool(from: &reader) ? .memoryBandwidth : .tensorThroughput,
-      source: String(from: &reader), relative: GPUTable<Double>(from: &reader))
+      source: String(from: &reader), relative: GPURatios(from: &reader))
   }
 
   func write(to writer: inout CompiledWriter) {

@@ -150,7 +150,7 @@ import Testing
       #expect(try speed("RTX 3090", "RTX 4090", basis) < 1)
     }
     for series in prices.speeds.series {
-      let ratios = series.relative.entries.map(\.value)
+      let ratios = series.relative.entries.map(\.ratio)
       #expect(ratios.contains(1))
       #expect(ratios.allSatisfy { (0.01...100).contains($0) }, "\(series.source)")
     }

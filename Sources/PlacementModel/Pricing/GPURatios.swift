@@ -1,12 +1,12 @@
-/// A value for each of some models of GPU, in the order of the models.
-public struct GPUTable<Value: Sendable>: Sendable {
-  public struct Entry: Sendable {
+/// How fast each of some models of GPU is, as a ratio to one of them, in the order of the models.
+public struct GPURatios: Hashable, Sendable {
+  public struct Entry: Hashable, Sendable {
     public var gpu: GPUModel.ID
-    public var value: Value
+    public var ratio: Double
 
-    public init(gpu: GPUModel.ID, value: Value) {
+    public init(gpu: GPUModel.ID, ratio: Double) {
       self.gpu = gpu
-      self.value = value
+      self.ratio = ratio
     }
   }
 
@@ -26,17 +26,12 @@ public struct GPUTable<Value: Sendable>: Sendable {
   }
 
   /// - Complexity: O(log n).
-  public subscript(gpu: GPUModel.ID) -> Value? {
+  public subscript(gpu: GPUModel.ID) -> Double? {
     var (low, high) = (0, entries.count)
     while low < high {
       let middle = (low + high) / 2
       if entries[middle].gpu < gpu { low = middle + 1 } else { high = middle }
     }
-    return low < entries.count && entries[low].gpu == gpu ? entries[low].value : nil
+    return low < entries.count && entries[low].gpu == gpu ? entries[low].ratio : nil
   }
 }
-
-extension GPUTable: Equatable where Value: Equatable {}
-extension GPUTable: Hashable where Value: Hashable {}
-extension GPUTable.Entry: Equatable where Value: Equatable {}
-extension GPUTable.Entry: Hashable where Value: Hashable {}
