@@ -11,7 +11,7 @@ extension Duration {
   /// Whole hours come out exactly up to 2⁵³; other values are within one unit in the last place.
   public var hours: Double {
     let (seconds, rest) = wholeSeconds
-    let (hours, left) = seconds.quotientAndRemainder(dividingBy: 3_600)
+    let (hours, left) = quotientAndRemainder(seconds, over: 3_600)
     let size = nearestDouble(hours) + (nearestDouble(left) + nearestDouble(rest) / 1e18) / 3_600
     return attoseconds < 0 ? -size : size
   }
@@ -25,8 +25,8 @@ extension Duration {
 
   /// The size of the span as whole seconds and attoseconds.
   var wholeSeconds: (seconds: UInt128, attoseconds: UInt128) {
-    let (seconds, rest) = attoseconds.magnitude
-      .quotientAndRemainder(dividingBy: Duration.attosecondsPerSecond.magnitude)
+    let (seconds, rest) = quotientAndRemainder(
+      attoseconds.magnitude, over: 1_000_000_000_000_000_000)
     return (seconds, rest)
   }
 

@@ -42,6 +42,24 @@ func roundedQuotient(_ dividend: UInt128, over divisor: UInt128) -> UInt128 {
   return quotient + (roundsUp ? 1 : 0)
 }
 
+/// `dividend / divisor`, and what is left over; `divisor` is greater than zero.
+///
+/// - Complexity: O(1); one hardware division on most machines, where the standard library's of 128
+///   bits is a function that loops.
+func quotientAndRemainder(
+  _ dividend: UInt128, over divisor: UInt64
+) -> (quotient: UInt128, remainder: UInt128) {
+  let high = UInt64(truncatingIfNeeded: dividend >> 64)
+  // `dividingFullWidth` is defined only while the quotient fits.
+  guard high < divisor else {
+    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: UInt128(divisor))
+    return (quotient, remainder)
+  }
+  let low = UInt64(truncatingIfNeeded: dividend)
+  let (quotient, remainder) = divisor.dividingFullWidth((high, low))
+  return (UInt128(quotient), UInt128(remainder))
+}
+
 /// `a × b / divisor`, rounded once; `divisor` is greater than zero.
 ///
 /// - Complexity: O(1); one hardware division on most machines.

@@ -17,7 +17,7 @@ struct CloudQuote {
   ) {
     let (candidate, option) = (priced.candidate, priced.option)
     let nodeCount = standby?.nodes ?? candidate.nodes
-    data = DataMovement(of: job, to: place.prices.offers[candidate.offer], inbound: inbound)
+    data = DataMovement(of: job, to: priced.terms, inbound: inbound)
     let runs = job.recurrence.runsPerMonth
     let isContinuous = job.recurrence == .continuous
     let work =
@@ -34,7 +34,7 @@ struct CloudQuote {
     let startUp = isContinuous ? Hours.zero : CloudDefaults.startUp
     let onDemand = spot?.fallback?.onDemandHours ?? .zero
     let busy = spot?.fallback?.spotHours ?? spot?.expectedHours ?? work
-    let paid = max(busy + startUp, priced.minimumBilling)
+    let paid = max(busy + startUp, priced.terms.minimumBilling)
     let nodes = Double(nodeCount)
     rent = Rent(
       hours: standby?.hours ?? DeviceHours(devices: nodes, for: paid * runs),
@@ -61,9 +61,11 @@ struct CloudQuote {
   func cost(
     of job: Job, in place: PlacementCase, after egress: EgressSoFar = EgressSoFar()
   ) throws(QuantityError) -> JobCost {
-    var lines = [try rent.line()]
+    var lines: [CostLine] = []
+    lines.reserveCapacity((fallback == nil ? 1 : 2) + data.lineCount)
+    lines.append(try rent.line())
     if let fallback { lines.append(try fallback.line()) }
-    try lines.append(contentsOf: data.lines(of: job, in: place, after: egress))
+    try data.addLines(to: &lines, of: job, in: place, after: egress)
     return try JobCost(lines: lines)
   }
 }

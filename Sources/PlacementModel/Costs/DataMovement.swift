@@ -2,49 +2,47 @@ import Quantities
 
 /// The data a run moves between the lab and clouds, between clouds, or between their regions.
 struct DataMovement {
-  /// Volumes of one run that leave a provider, by provider and region.
-  private(set) var leaving: [(provider: String, region: String?, volume: ByteCount)] = []
+  /// Volume of one run's input that leaves the provider where it lies.
+  private var fetched = ByteCount.zero
+  /// Volume of one run's result that leaves for the lab.
+  private var returned = ByteCount.zero
   /// Volume of one run that moves to another region of its provider.
-  private(set) var betweenRegions = ByteCount.zero
+  private var betweenRegions = ByteCount.zero
   /// Volume of one run that crosses the lab's line before the work can start.
-  private(set) var overLine = ByteCount.zero
+  private var overLine = ByteCount.zero
   /// Volumes of a month that earlier jobs hand over from a provider; with a target region if they
   /// stay with it.
   private var handedOver: [(provider: String, region: String?, month: ByteCount, target: String?)] =
     []
   /// What stays with the provider.
-  private(set) var kept = ByteCount.zero
-  private var provider: String?
+  private var kept = ByteCount.zero
+  /// Where it runs; nil at home.
+  private var terms: SiteTerms?
 
   /// What moves when a job runs at home; `inbound` is what earlier jobs hand over.
   init(toLabFor job: Job, inbound: [Handover] = []) {
     for handover in inbound { take(handover, to: .lab) }
-    guard case .cloud(let source, let region) = job.data.location else { return }
-    leave(source, region, job.data.input)
+    guard case .cloud = job.data.location else { return }
+    fetched = job.data.input
     overLine = overLine.adding(job.data.input)
   }
 
-  /// What moves when a job runs on an offer; `inbound` is what earlier jobs hand over.
-  init(of job: Job, to offer: Offer, inbound: [Handover] = []) {
-    provider = offer.provider
+  /// What moves when a job runs at a place in a cloud; `inbound` is what earlier jobs hand over.
+  init(of job: Job, to terms: SiteTerms, inbound: [Handover] = []) {
+    self.terms = terms
     if !inbound.isEmpty {
-      let here = Site(offer)
+      let here = Site.cloud(provider: terms.provider, region: terms.region)
       for handover in inbound { take(handover, to: here) }
     }
     switch job.data.location {
     case .lab: overLine = overLine.adding(job.data.input)
-    case .cloud(let source, let region) where source != offer.provider:
-      leave(source, region, job.data.input)
+    case .cloud(let source, _) where source != terms.provider: fetched = job.data.input
     case .cloud(_, let region?):
-      if let other = offer.region, other != region { betweenRegions = job.data.input }
+      if let other = terms.region, other != region { betweenRegions = job.data.input }
     case .cloud: break
     }
-    leave(offer.provider, offer.region, job.data.result)
+    returned = job.data.result
     kept = job.data.kept
-  }
-
-  private mutating func leave(_ provider: String, _ region: String?, _ volume: ByteCount) {
-    if volume > .zero { leaving.append((provider, region, volume)) }
   }
 
   /// What moves when earlier jobs hand over to one that runs at a place, and nothing else.
@@ -73,46 +71,59 @@ struct DataMovement {
     return Hours(Double(overLine.bytes) * 8 / line.bitsPerSecond / 3600)
   }
 
-  /// The lines for data that moves or stays; none where nothing does.
+  /// Lines that the bill has for it, at most.
+  var lineCount: Int {
+    var count = handedOver.count
+    for volume in [fetched, returned, betweenRegions, kept] where volume > .zero { count += 1 }
+    return count
+  }
+
+  /// The bill for it alone.
+  func bill(of job: Job, in place: PlacementCase) throws(QuantityError) -> JobCost {
+    var lines: [CostLine] = []
+    try addLines(to: &lines, of: job, in: place)
+    return try JobCost(lines: lines)
+  }
+
+  /// Adds the lines for data that moves or stays; none where nothing does.
   ///
   /// `egress` is what has left each provider before, in the same month.
-  func lines(
-    of job: Job, in place: PlacementCase, after egress: EgressSoFar = EgressSoFar()
-  ) throws(QuantityError) -> [CostLine] {
+  func addLines(
+    to lines: inout [CostLine], of job: Job, in place: PlacementCase,
+    after egress: EgressSoFar = EgressSoFar()
+  ) throws(QuantityError) {
     // Most jobs move nothing that costs, and every offer that is looked at comes by here.
-    isFree ? [] : try pricedLines(of: job, in: place, after: egress)
-  }
-
-  private var isFree: Bool {
-    leaving.isEmpty && handedOver.isEmpty && betweenRegions <= .zero && kept <= .zero
-  }
-
-  private func pricedLines(
-    of job: Job, in place: PlacementCase, after egress: EgressSoFar
-  ) throws(QuantityError) -> [CostLine] {
-    var lines: [CostLine] = []
+    guard lineCount > 0 else { return }
     let (runs, per) = job.recurrence.runRatio
     var soFar = egress
-    for (source, region, volume) in leaving {
-      let month = try volume.scaled(by: runs, over: per)
+    if fetched > .zero, case .cloud(let source, let region) = job.data.location {
       // Tiers count the month's volume; a run's share of it is the month's price, spread evenly.
-      let use = try soFar.take(
-        month, perRun: volume, provider: source, region: region, place.prices)
+      let month = try fetched.scaled(by: runs, over: per)
+      let point = EgressPoint(provider: source, region: region, place.prices)
+      let use = try soFar.take(month, perRun: fetched, from: point)
       lines.append(try line(.egress(use), perMonth: try use.cost, runs: (runs, per)))
     }
-    if betweenRegions > .zero, let provider {
+    if returned > .zero, let point = terms?.egress {
+      let month = try returned.scaled(by: runs, over: per)
+      // What nothing comes after need not be counted.
+      let use =
+        handedOver.isEmpty
+        ? try soFar.priced(month, perRun: returned, from: point)
+        : try soFar.take(month, perRun: returned, from: point)
+      lines.append(try line(.egress(use), perMonth: try use.cost, runs: (runs, per)))
+    }
+    if betweenRegions > .zero, let terms {
       let month = try betweenRegions.scaled(by: runs, over: per)
-      let price = place.prices.interRegion[provider]
       lines.append(
         try line(
-          .interRegion(month, perRun: betweenRegions, price: price),
-          perMonth: try price?.cost(of: month), runs: (runs, per)))
+          .interRegion(month, perRun: betweenRegions, price: terms.interRegion),
+          perMonth: try terms.interRegion?.cost(of: month), runs: (runs, per)))
     }
     for (source, region, month, target) in handedOver where month > .zero {
       let perRun = try month.scaled(by: per, over: runs)
       if target == nil {
-        let use = try soFar.take(
-          month, perRun: perRun, provider: source, region: region, place.prices)
+        let point = EgressPoint(provider: source, region: region, place.prices)
+        let use = try soFar.take(month, perRun: perRun, from: point)
         lines.append(try line(.egress(use), perMonth: try use.cost, runs: (runs, per)))
       } else {
         let price = place.prices.interRegion[source]
@@ -122,14 +133,12 @@ struct DataMovement {
             perMonth: try price?.cost(of: month), runs: (runs, per)))
       }
     }
-    if kept > .zero, let provider {
-      let price = place.prices.storage[provider]
+    if kept > .zero, let terms {
       lines.append(
         try line(
-          .storage(kept, price: price), perMonth: try price?.cost(of: kept, months: 1),
-          runs: (runs, per)))
+          .storage(kept, price: terms.storage),
+          perMonth: try terms.storage?.cost(of: kept, months: 1), runs: (runs, per)))
     }
-    return lines
   }
 
   private func line(

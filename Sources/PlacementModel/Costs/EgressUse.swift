@@ -45,14 +45,22 @@ struct EgressSoFar {
 
   /// Prices what leaves a place, after all that has left it before, and counts it.
   mutating func take(
-    _ perMonth: ByteCount, perRun: ByteCount, provider: String, region: String?, _ prices: PriceBook
+    _ perMonth: ByteCount, perRun: ByteCount, from point: EgressPoint
   ) throws(QuantityError) -> EgressUse {
-    let key = prices.egressKey(of: provider, region: region)
-    let before = volumes[key] ?? .zero
-    volumes[key] = try before + perMonth
+    let use = try priced(perMonth, perRun: perRun, from: point)
+    volumes[point.key] = try use.before + perMonth
+    return use
+  }
+
+  /// Prices what leaves a place, after all that has left it before.
+  func priced(
+    _ perMonth: ByteCount, perRun: ByteCount, from point: EgressPoint
+  ) throws(QuantityError) -> EgressUse {
+    // Most bills are looked at by themselves, after nothing.
+    let before = volumes.isEmpty ? .zero : volumes[point.key] ?? .zero
     return EgressUse(
-      provider: provider, region: region, perRun: perRun, perMonth: perMonth, before: before,
-      slices: try prices.egress[key]?.slices(of: perMonth, after: before))
+      provider: point.provider, region: point.region, perRun: perRun, perMonth: perMonth,
+      before: before, slices: try point.tariff?.slices(of: perMonth, after: before))
   }
 
   /// Counts what a placed job takes out.

@@ -5,20 +5,21 @@ import Quantities
 package struct EveryBill {
   private let place: PlacementCase
   private let traits: [OfferTraits]
+  private let options: [PurchaseOption]
 
   package init(in place: PlacementCase) {
     self.place = place
     traits = OfferTraits.all(in: place)
+    options = PurchaseOption.allCases.filter(place.cloud.options.contains)
   }
 
   /// Hands on the bill of a job on each offer that has what it takes, in the price book's order.
   ///
   /// - Complexity: O(offers).
   package func forEach(of job: Job, _ body: (_ offer: Int, PurchaseOption, JobCost) -> Void) {
-    for offer in place.prices.offers.indices {
+    for offer in traits.indices {
       guard case .success(let candidate) = place.fit(of: job, on: offer) else { continue }
-      for option in PurchaseOption.allCases where place.cloud.options.contains(option) {
-        if option == .spot, !job.maySpot { continue }
+      for option in options where option != .spot || job.maySpot {
         let priced = PricedCandidate(candidate, option, traits[offer])
         guard priced.price != nil else { continue }
         let quote = CloudQuote(of: job, on: priced, in: place)

@@ -59,7 +59,7 @@ struct LocalQuote {
         try Ownership(of: pool, in: place).line(
           for: run.gpuHoursPerMonth, runs: job.recurrence.runRatio))
     }
-    try lines.append(contentsOf: data.lines(of: job, in: place, after: egress))
+    try data.addLines(to: &lines, of: job, in: place, after: egress)
     return try JobCost(lines: lines)
   }
 }

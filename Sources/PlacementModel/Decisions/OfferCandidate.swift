@@ -22,7 +22,7 @@ final class PricedCandidate: Sendable {
   var onDemand: HourlyRate? { traits.onDemand }
   /// Interruptions, for spot.
   var rate: InterruptionRates.Rate? { option == .spot ? traits.rate : nil }
-  var minimumBilling: Hours { traits.minimumBilling }
+  var terms: SiteTerms { traits.terms }
 
   init(_ candidate: OfferCandidate, _ option: PurchaseOption, _ traits: OfferTraits) {
     self.candidate = candidate
@@ -37,7 +37,9 @@ final class PricedCandidate: Sendable {
   ) {
     let offer = place.prices.offers[candidate.offer]
     let rate = place.prices.interruptions.rate(for: offer)
-    self.init(candidate, option, OfferTraits(of: offer, interrupted: rate, in: place))
+    let traits = OfferTraits(
+      of: offer, interrupted: rate, under: SiteTerms(offer, place.prices), in: place)
+    self.init(candidate, option, traits)
   }
 
   /// Whether a month of the job costs more here than elsewhere, whatever is added to its hours.

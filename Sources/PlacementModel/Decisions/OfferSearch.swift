@@ -11,7 +11,7 @@ struct OfferSearch {
   private let place: PlacementCase
   private lazy var traits = OfferTraits.all(in: place)
   private lazy var machines = MachineGroup.all(of: place.prices.offers)
-  private lazy var providerRanks = OfferRanks.byProvider(place.prices)
+  private lazy var providerRanks = OfferRanks.byProvider(traits)
   private lazy var regionRanks = OfferRanks.byRegion(place.prices.offers)
   private var leaders: [OfferRules: [OfferLeaders]] = [:]
   private var found: [OfferKey: Shortlist] = [:]

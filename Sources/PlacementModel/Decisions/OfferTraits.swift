@@ -6,7 +6,7 @@ import Quantities
 final class OfferTraits: Sendable {
   /// Interruptions, if it is bought as spot.
   let rate: InterruptionRates.Rate
-  let minimumBilling: Hours
+  let terms: SiteTerms
   /// How far from the lab's law and line, in three steps.
   let distance: Int
   let machine: Machine
@@ -15,9 +15,12 @@ final class OfferTraits: Sendable {
   /// On demand as listed; nil is unknown.
   let onDemand: HourlyRate?
 
-  init(of offer: Offer, interrupted rate: InterruptionRates.Rate, in place: PlacementCase) {
+  init(
+    of offer: Offer, interrupted rate: InterruptionRates.Rate, under terms: SiteTerms,
+    in place: PlacementCase
+  ) {
     self.rate = rate
-    minimumBilling = place.prices.minimumBilling(of: offer.provider)
+    self.terms = terms
     if let home = place.lab.place {
       distance = home.distance(to: offer.place)
     } else {
@@ -42,9 +45,19 @@ final class OfferTraits: Sendable {
     let offers = place.prices.offers
     var all: [OfferTraits] = []
     all.reserveCapacity(offers.count)
+    // Offers of one provider mostly stand together.
+    var known: [SiteTerms] = []
     for offer in offers {
       let rate = place.prices.interruptions.rate(for: offer)
-      all.append(OfferTraits(of: offer, interrupted: rate, in: place))
+      if known.last?.provider != offer.provider { known = [] }
+      let terms: SiteTerms
+      if let found = known.first(where: { $0.region == offer.region }) {
+        terms = found
+      } else {
+        terms = SiteTerms(offer, place.prices)
+        known.append(terms)
+      }
+      all.append(OfferTraits(of: offer, interrupted: rate, under: terms, in: place))
     }
     return all
   }
@@ -54,10 +67,8 @@ final class OfferTraits: Sendable {
 enum OfferRanks {
   /// Of each offer its provider's place; regions that price egress by themselves have places of
   /// their own, as a machine there may cost less with what leaves it and more without.
-  static func byProvider(_ prices: PriceBook) -> [Int32] {
-    ranks(of: prices.offers.map { prices.egressKey(of: $0.provider, region: $0.region) }) {
-      $0 < $1
-    }
+  static func byProvider(_ traits: [OfferTraits]) -> [Int32] {
+    ranks(of: traits.map(\.terms.egress.key)) { $0 < $1 }
   }
 
   /// Of each offer the place of its provider and region together.

@@ -20,7 +20,8 @@ extension PlacementCase {
       for (place, line) in lines.enumerated() {
         guard case .egress(let use) = line.meter else { continue }
         let priced = try soFar.take(
-          use.perMonth, perRun: use.perRun, provider: use.provider, region: use.region, prices)
+          use.perMonth, perRun: use.perRun,
+          from: EgressPoint(provider: use.provider, region: use.region, prices))
         let perMonth = try priced.cost
         lines[place] = CostLine(
           payee: line.payee, meter: .egress(priced),

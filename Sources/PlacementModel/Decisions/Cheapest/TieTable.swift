@@ -54,7 +54,7 @@ struct TieTable {
       for target in targets {
         let movement = DataMovement([handover], to: target)
         entry.hours = max(entry.hours, movement.hours(over: place.lab.uplink))
-        guard let bill = try? JobCost(lines: movement.lines(of: later, in: place)) else {
+        guard let bill = try? movement.bill(of: later, in: place) else {
           entry.cost = nil
           continue
         }
