@@ -4,10 +4,10 @@ public enum EnergyTariffError: Error, Hashable, Sendable {
   case hourOutOfRange(period: Int)
   /// The period at this place in the list names no day, or begins when it ends.
   case emptyPeriod(period: Int)
-  /// No period covers these hours of the week, counted from Monday 00:00; the first such stretch.
+  /// No period covers these hours of the week, counted from Monday 00:00.
   case gap(hoursOfWeek: Range<Int>)
-  /// Two periods cover this hour of the week, the first such; they stand at these places in the
-  /// list.
+  /// Two periods cover this hour of the week, the first that they share; they stand at these places
+  /// in the list.
   case overlap(hourOfWeek: Int, first: Int, second: Int)
 }
 
@@ -36,42 +36,73 @@ extension EnergyTariff {
 
   /// A tariff from periods that together cover each hour of the week once.
   ///
-  /// - Throws: ``EnergyTariffError``; of several gaps and overlaps the one that comes first in the
-  ///   week.
+  /// - Throws: ``EnergyTariffError``, the first of ``faults(in:)``.
   /// - Complexity: O(periods × 168).
   public init(periods: [Period]) throws(EnergyTariffError) {
-    var owners = [(first: Int, second: Int?)?](repeating: nil, count: Weekday.hoursPerWeek)
+    if let fault = Self.faults(in: periods).first { throw fault }
+    var hours = [Money](repeating: .zero, count: Weekday.hoursPerWeek)
+    for period in periods {
+      for hour in period.hoursOfWeek { hours[hour] = period.price.perKilowattHour }
+    }
+    self.init(hours: hours)
+  }
+
+  /// All that keeps periods from being a tariff: those without hours first, then gaps and overlaps in
+  /// the order of the week, each two periods once.
+  ///
+  /// Where a period has no hours, gaps are left out: they may be its own.
+  ///
+  /// - Returns: None exactly if the periods together cover each hour of the week once.
+  /// - Complexity: O(periods² × 168).
+  public static func faults(in periods: [Period]) -> [EnergyTariffError] {
+    var faults: [EnergyTariffError] = []
+    var owners = [[Int]](repeating: [], count: Weekday.hoursPerWeek)
     for (index, period) in periods.enumerated() {
-      for hour in try period.hoursOfWeek(index: index) {
-        if let owner = owners[hour] {
-          owners[hour] = (owner.first, owner.second ?? index)
-        } else {
-          owners[hour] = (index, nil)
+      if let fault = period.fault(index: index) {
+        faults.append(fault)
+      } else {
+        for hour in period.hoursOfWeek { owners[hour].append(index) }
+      }
+    }
+    let isComplete = faults.isEmpty
+    return faults
+      + Self.faults(in: owners).filter { fault in
+        if case .gap = fault { isComplete } else { true }
+      }
+  }
+
+  /// Hours without an owner, and pairs of owners of one hour, in the order of the week.
+  private static func faults(in owners: [[Int]]) -> [EnergyTariffError] {
+    var faults: [EnergyTariffError] = []
+    var pairs: Set<[Int]> = []
+    var covered = 0
+    for hour in owners.indices {
+      if owners[hour].isEmpty {
+        guard hour >= covered else { continue }
+        covered = owners[hour...].firstIndex { !$0.isEmpty } ?? owners.endIndex
+        faults.append(.gap(hoursOfWeek: hour..<covered))
+      }
+      for (place, second) in owners[hour].enumerated() {
+        for first in owners[hour][..<place] where pairs.insert([first, second]).inserted {
+          faults.append(.overlap(hourOfWeek: hour, first: first, second: second))
         }
       }
     }
-    var hours: [Money] = []
-    for hour in owners.indices {
-      guard let owner = owners[hour] else {
-        let end = owners[hour...].firstIndex { $0 != nil } ?? owners.endIndex
-        throw .gap(hoursOfWeek: hour..<end)
-      }
-      if let second = owner.second {
-        throw .overlap(hourOfWeek: hour, first: owner.first, second: second)
-      }
-      hours.append(periods[owner.first].price.perKilowattHour)
-    }
-    self.init(hours: hours)
+    return faults
   }
 }
 
 extension EnergyTariff.Period {
-  /// The hours it covers, in no particular order.
-  fileprivate func hoursOfWeek(index: Int) throws(EnergyTariffError) -> [Int] {
+  /// Why it covers no hours; nil if it does.
+  fileprivate func fault(index: Int) -> EnergyTariffError? {
     guard (0...23).contains(fromHour), (0...24).contains(toHour) else {
-      throw .hourOutOfRange(period: index)
+      return .hourOutOfRange(period: index)
     }
-    guard !days.isEmpty, fromHour != toHour else { throw .emptyPeriod(period: index) }
+    return days.isEmpty || fromHour == toHour ? .emptyPeriod(period: index) : nil
+  }
+
+  /// The hours it covers, in no particular order and each once.
+  fileprivate var hoursOfWeek: [Int] {
     let end = toHour < fromHour ? toHour + 24 : toHour
     return days.flatMap { day in
       (fromHour..<end).map { Weekday.wrapped(day.firstHourOfWeek + $0) }

@@ -218,6 +218,44 @@ import Testing
           """)
   }
 
+  @Test func `hours without a price and hours with two are told together`() {
+    #expect(
+      rendered(
+        """
+        lab:
+          gpus: none
+          electricity:
+            - {days: mon-fri, from: 8, to: 20, price: $0.31/kWh}
+            - {days: mon-fri, from: 19, to: 7, price: $0.17/kWh}
+            - {days: weekend, to: 23, price: $0.12/kWh}
+        jobs: []
+        """)
+          == """
+          jobs.conf:4:7: error: no price for monday 0:00 to monday 8:00, and for 6 more hours [tariff-gap]
+            |
+          4 |     - {days: mon-fri, from: 8, to: 20, price: $0.31/kWh}
+            |       ^ the periods begin here
+            = help: each hour of the week needs one price; add periods for these
+          jobs.conf:5:7: error: two prices for monday 19:00 to monday 20:00 [tariff-overlap]
+            |
+          5 |     - {days: mon-fri, from: 19, to: 7, price: $0.17/kWh}
+            |       ^ this period
+            :
+          4 |     - {days: mon-fri, from: 8, to: 20, price: $0.31/kWh}
+            |       - and this one
+            = help: a period that ends after midnight belongs to the day on which it begins
+          jobs.conf:6:7: error: two prices for saturday 0:00 to saturday 1:00 [tariff-overlap]
+            |
+          6 |     - {days: weekend, to: 23, price: $0.12/kWh}
+            |       ^ this period
+            :
+          5 |     - {days: mon-fri, from: 19, to: 7, price: $0.17/kWh}
+            |       - and this one
+            = help: a period that ends after midnight belongs to the day on which it begins
+
+          """)
+  }
+
   @Test func `errors leave no manifest, warnings do`() {
     #expect(reading("jobs: 3").manifest == nil)
     #expect(reading("lab: {}").manifest != nil)

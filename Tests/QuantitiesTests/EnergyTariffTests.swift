@@ -50,6 +50,40 @@ import Testing
         == EnergyTariff(flat: price(1)))
   }
 
+  @Test("all gaps and overlaps are named, each two periods once")
+  func faults() throws {
+    let day = EnergyTariff.Period(fromHour: 6, toHour: 22, price: price(1))
+    var short = EnergyTariff.Period(fromHour: 21, toHour: 5, price: price(2))
+    #expect(
+      EnergyTariff.faults(in: [day, short])
+        == (0..<7).flatMap { weekday -> [EnergyTariffError] in
+          let gap = EnergyTariffError.gap(hoursOfWeek: weekday * 24 + 5..<weekday * 24 + 6)
+          return weekday > 0
+            ? [gap] : [gap, .overlap(hourOfWeek: 21, first: 0, second: 1)]
+        })
+    var empty = day
+    empty.toHour = 6
+    #expect(
+      EnergyTariff.faults(in: [day, empty, short])
+        == [.emptyPeriod(period: 1), .overlap(hourOfWeek: 21, first: 0, second: 2)])
+    short.fromHour = 22
+    short.toHour = 6
+    #expect(EnergyTariff.faults(in: [day, short]) == [])
+    #expect(
+      EnergyTariff.faults(in: [day, short, day, day]).count == 3, "three periods are three pairs")
+    // No fault is a tariff, and the other way round.
+    var random = SplitMix64(seed: 11)
+    for _ in 0..<500 {
+      let periods = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+        EnergyTariff.Period(
+          fromHour: 12 * Int.random(in: 0...1, using: &random),
+          toHour: 12 * Int.random(in: 0...2, using: &random), price: price(1))
+      }
+      let tariff = try? EnergyTariff(periods: periods)
+      #expect(EnergyTariff.faults(in: periods).isEmpty == (tariff != nil))
+    }
+  }
+
   @Test("the first gap or overlap of the week is named")
   func errors() {
     let day = EnergyTariff.Period(fromHour: 6, toHour: 22, price: price(1))

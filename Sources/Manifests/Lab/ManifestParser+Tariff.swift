@@ -22,17 +22,28 @@ extension ManifestParser {
   }
 
   private mutating func tariff(of nodes: [YAMLNode]) -> EnergyTariff? {
-    let periods = nodes.map { period($0) }
-    let complete = periods.compactMap { $0 }
-    // A period that does not read leaves a gap of its own making.
-    guard complete.count == periods.count else { return nil }
-    guard let first = nodes.first else { return nil }
-    do throws(EnergyTariffError) {
-      return try EnergyTariff(periods: complete)
-    } catch {
-      report(.tariff(error, at: nodes.map(\.range.firstByte), first: first.range.firstByte))
-      return nil
+    var periods: [EnergyTariff.Period] = []
+    var ranges: [SourceRange] = []
+    for node in nodes {
+      guard let period = period(node) else { continue }
+      periods.append(period)
+      ranges.append(node.range.firstByte)
     }
+    guard let first = nodes.first?.range.firstByte else { return nil }
+    // A period that does not read leaves a gap of its own making.
+    let isComplete = periods.count == nodes.count
+    var missing: [Range<Int>] = []
+    for fault in EnergyTariff.faults(in: periods) {
+      switch fault {
+      case .gap(let hours): missing.append(hours)
+      case .overlap(let hour, let one, let other):
+        report(.tariffOverlap(hour, of: ranges[one], and: ranges[other]))
+      case .emptyPeriod(let period), .hourOutOfRange(let period):
+        report(.periodWithoutHours(at: ranges[period]))
+      }
+    }
+    if isComplete, !missing.isEmpty { report(.tariffGap(missing, first: first)) }
+    return isComplete ? try? EnergyTariff(periods: periods) : nil
   }
 
   private mutating func period(_ node: YAMLNode) -> EnergyTariff.Period? {
@@ -102,27 +113,32 @@ extension Diagnostic {
         ?? "write 'mon-fri', 'sat', 'weekend' or 'every day'")
   }
 
-  /// Periods that do not cover each hour of the week once.
-  static func tariff(
-    _ error: EnergyTariffError, at ranges: [SourceRange], first: SourceRange
+  /// Hours of the week without a price, in stretches.
+  static func tariffGap(_ stretches: [Range<Int>], first: SourceRange) -> Diagnostic {
+    let hours = stretches[0]
+    let more = stretches.dropFirst().reduce(0) { $0 + $1.count }
+    let rest = more == 0 ? "" : more == 1 ? ", and for 1 more hour" : ", and for \(more) more hours"
+    return Diagnostic(
+      .error, "tariff-gap",
+      "no price for \(hour(hours.lowerBound)) to \(hour(hours.upperBound))\(rest)",
+      at: first, label: "the periods begin here",
+      help: "each hour of the week needs one price; add periods for these")
+  }
+
+  /// An hour of the week, the first, that two periods have in common.
+  static func tariffOverlap(
+    _ shared: Int, of one: SourceRange, and other: SourceRange
   ) -> Diagnostic {
-    switch error {
-    case .gap(let hours):
-      return Diagnostic(
-        .error, "tariff-gap", "no price for \(hour(hours.lowerBound)) to \(hour(hours.upperBound))",
-        at: first, label: "the periods begin here",
-        help: "each hour of the week needs one price; add a period for these")
-    case .overlap(let overlap, let one, let other):
-      return Diagnostic(
-        .error, "tariff-overlap", "two prices for \(hour(overlap)) to \(hour(overlap + 1))",
-        at: ranges[other], label: "this period",
-        notes: [Note(at: ranges[one], "and this one")],
-        help: "a period that ends after midnight belongs to the day on which it begins")
-    case .emptyPeriod(let period), .hourOutOfRange(let period):
-      return Diagnostic(
-        .error, "impossible-number", "this period has no hours", at: ranges[period],
-        help: "write 'from: 0' and 'to: 24' for whole days")
-    }
+    Diagnostic(
+      .error, "tariff-overlap", "two prices for \(hour(shared)) to \(hour(shared + 1))",
+      at: other, label: "this period", notes: [Note(at: one, "and this one")],
+      help: "a period that ends after midnight belongs to the day on which it begins")
+  }
+
+  static func periodWithoutHours(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, "impossible-number", "this period has no hours", at: range,
+      help: "write 'from: 0' and 'to: 24' for whole days")
   }
 
   /// `monday 20:00`.
