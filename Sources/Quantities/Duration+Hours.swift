@@ -11,8 +11,14 @@ extension Duration {
   /// Whole hours come out exactly up to 2⁵³; other values are within one unit in the last place.
   public var hours: Double {
     let (seconds, rest) = wholeSeconds
-    let (hours, left) = quotientAndRemainder(seconds, over: 3_600)
-    let size = nearestDouble(hours) + (nearestDouble(left) + nearestDouble(rest) / 1e18) / 3_600
+    let size: Double
+    if let narrow = UInt64(exactly: seconds) {
+      let (hours, left) = narrow.quotientAndRemainder(dividingBy: 3_600)
+      size = Double(hours) + (Double(left) + nearestDouble(rest) / 1e18) / 3_600
+    } else {
+      let (hours, left) = seconds.quotientAndRemainder(dividingBy: 3_600)
+      size = nearestDouble(hours) + (nearestDouble(left) + nearestDouble(rest) / 1e18) / 3_600
+    }
     return attoseconds < 0 ? -size : size
   }
 

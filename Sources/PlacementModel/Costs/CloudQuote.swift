@@ -15,14 +15,14 @@ struct CloudQuote {
     of job: Job, on priced: PricedCandidate, standby: Standby? = nil, inbound: [Handover] = [],
     in place: PlacementCase
   ) {
-    let (candidate, option) = (priced.candidate, priced.option)
-    let nodeCount = standby?.nodes ?? candidate.nodes
-    data = DataMovement(of: job, to: priced.terms, inbound: inbound)
+    let option = priced.option
+    let nodeCount = standby?.nodes ?? priced.candidate.nodes
+    let data = DataMovement(of: job, to: priced.terms, inbound: inbound)
     let runs = job.recurrence.runsPerMonth
     let isContinuous = job.recurrence == .continuous
     let work =
       isContinuous
-      ? Hours(BillingMonth.duration) : Hours(job.work.duration) * (1 / candidate.speed.ratio)
+      ? Hours(BillingMonth.duration) : Hours(job.work.duration) * (1 / priced.candidate.speed.ratio)
     var spot = priced.rate.map {
       SpotEstimate(
         work: work, nodes: nodeCount, rate: $0, checkpointing: job.checkpointing)
@@ -36,23 +36,28 @@ struct CloudQuote {
     let busy = spot?.fallback?.spotHours ?? spot?.expectedHours ?? work
     let paid = max(busy + startUp, priced.terms.minimumBilling)
     let nodes = Double(nodeCount)
-    rent = Rent(
+    var rent = Rent(
       hours: standby?.hours ?? DeviceHours(devices: nodes, for: paid * runs),
       hoursPerRun: standby.map { $0.hours * (1 / runs) } ?? DeviceHours(devices: nodes, for: paid),
       rate: priced.price, nodes: nodeCount, option: option)
     if option.isReserved { rent.reserve(at: priced.onDemand, runs: runs) }
+    var fallback: Rent?
     if onDemand > .zero {
       fallback = Rent(
         hours: DeviceHours(devices: nodes, for: onDemand * runs),
         hoursPerRun: DeviceHours(devices: nodes, for: onDemand), rate: priced.onDemand,
         nodes: nodeCount, option: .onDemand)
     }
+    // Every member is set once, at the end: what is read again in between is copied.
     run = CloudRun(
-      offer: candidate.offer, option: option, nodes: nodeCount, paidHours: paid + onDemand,
+      offer: priced.candidate.offer, option: option, nodes: nodeCount, paidHours: paid + onDemand,
       turnaround: Turnaround(
         transfer: data.hours(over: place.lab.uplink), startUp: startUp, run: busy + onDemand),
       nodeHoursPerMonth: rent.hours + (fallback?.hours ?? .zero),
-      speed: candidate.speed, spot: spot)
+      speed: priced.candidate.speed, spot: spot)
+    self.rent = rent
+    self.fallback = fallback
+    self.data = data
   }
 
   /// The lines of the bill; the month's amounts are priced from the month's quantities.

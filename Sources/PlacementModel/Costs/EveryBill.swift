@@ -17,9 +17,10 @@ package struct EveryBill {
   ///
   /// - Complexity: O(offers).
   package func forEach(of job: Job, _ body: (_ offer: Int, PurchaseOption, JobCost) -> Void) {
+    let options = options.filter { $0 != .spot || job.maySpot }
     for offer in traits.indices {
       guard case .success(let candidate) = place.fit(of: job, on: offer) else { continue }
-      for option in options where option != .spot || job.maySpot {
+      for option in options {
         let priced = PricedCandidate(candidate, option, traits[offer])
         guard priced.price != nil else { continue }
         let quote = CloudQuote(of: job, on: priced, in: place)
