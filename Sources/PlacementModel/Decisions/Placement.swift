@@ -10,55 +10,60 @@ public struct Placement: Hashable, Sendable {
     case impossible
   }
 
-  private struct Parts: Hashable, Sendable {
-    var place: Place
-    var local: LocalRun?
-    var cloud: CloudRun?
-    var cost: JobCost
-    var reason: Reason
-    var trace: [TraceStep]
+  @usableFromInline struct Parts: Hashable, Sendable {
+    @usableFromInline var place: Place
+    // Apart, as most jobs have one of them or none.
+    @usableFromInline var local: Shared<LocalRun>?
+    @usableFromInline var cloud: Shared<CloudRun>?
+    @usableFromInline var cost: JobCost
+    @usableFromInline var reason: Reason
+    @usableFromInline var trace: [TraceStep]
   }
 
-  private var parts: Shared<Parts>
+  // Read through the reference, in other modules too: what a report goes through a million times
+  // need not be copied.
+  @usableFromInline var parts: Shared<Parts>
 
   public init(
     place: Place, local: LocalRun? = nil, cloud: CloudRun? = nil, cost: JobCost, reason: Reason,
     trace: [TraceStep]
   ) {
     parts = Shared(
-      Parts(place: place, local: local, cloud: cloud, cost: cost, reason: reason, trace: trace))
+      Parts(
+        place: place, local: local.map(Shared.init), cloud: cloud.map(Shared.init), cost: cost,
+        reason: reason, trace: trace))
   }
 
   public var place: Place {
-    get { parts.value.place }
+    @inlinable get { parts.holder.value.place }
     set { parts.value.place = newValue }
   }
 
   /// The part at home: of `local` and `hybrid`.
   public var local: LocalRun? {
-    get { parts.value.local }
-    set { parts.value.local = newValue }
+    @inlinable get { parts.holder.value.local?.holder.value }
+    set { parts.value.local = newValue.map(Shared.init) }
   }
 
   /// The part in a cloud: of `cloud` and `hybrid`.
   public var cloud: CloudRun? {
-    get { parts.value.cloud }
-    set { parts.value.cloud = newValue }
+    @inlinable get { parts.holder.value.cloud?.holder.value }
+    set { parts.value.cloud = newValue.map(Shared.init) }
   }
 
   public var cost: JobCost {
-    get { parts.value.cost }
+    @inlinable get { parts.holder.value.cost }
     set { parts.value.cost = newValue }
   }
 
   public var reason: Reason {
-    get { parts.value.reason }
+    @inlinable get { parts.holder.value.reason }
     set { parts.value.reason = newValue }
   }
 
   /// The questions asked, in order; empty for policies that ask none.
   public var trace: [TraceStep] {
-    get { parts.value.trace }
+    @inlinable get { parts.holder.value.trace }
     set { parts.value.trace = newValue }
   }
 

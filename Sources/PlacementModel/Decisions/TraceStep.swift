@@ -25,7 +25,9 @@ public enum Evidence: Hashable, Sendable {
   /// GPU-hours of the job at home against a limit; nil if it cannot run at home.
   case gpuHours(DeviceHours?, limit: DeviceHours)
   /// Months until a purchase pays back against a limit; nil for never.
-  case breakEven(BreakEvenEvidence, limit: Double)
+  ///
+  /// Apart from the rest, as it is large and rare.
+  indirect case breakEven(BreakEvenEvidence, limit: Double)
 }
 
 /// What question 5 compared.

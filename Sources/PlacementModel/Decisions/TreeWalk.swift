@@ -14,17 +14,20 @@ struct TreeWalk {
     rent: () -> CloudFit
   ) {
     var index = 0
-    steps = []
+    var walked: [TraceStep] = []
+    walked.reserveCapacity(8)
     while true {
       let node = tree.nodes[index]
       let (answer, evidence) = Self.answer(
         node.question, of: job, home: home, in: place, rent: rent)
-      steps.append(TraceStep(node: index, answer: answer, evidence: evidence))
+      walked.append(TraceStep(node: index, answer: answer, evidence: evidence))
       switch answer ? node.yes : node.no {
       case .ask(let next): index = next
       case .place(let destination):
         self.destination = destination
         self.node = index
+        // Plans of a million jobs keep this: no room for steps that are not to come.
+        steps = Array(walked[...])
         return
       }
     }

@@ -74,7 +74,8 @@ struct CheapestSearch {
       isTied[tie.second] = true
     }
     start.reserveCapacity(place.jobs.count + 1)
-    options.reserveCapacity(place.jobs.count * 3)
+    // A place at home in each pool, one in a cloud, and waiting: what is not used is not touched.
+    options.reserveCapacity(place.jobs.count * (place.lab.pools.count + 2))
     for job in place.jobs.indices {
       options += place.options(
         of: job, isTied: isTied[job] || limits.tellsProvidersApart,
