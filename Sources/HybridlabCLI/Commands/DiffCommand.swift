@@ -77,13 +77,14 @@ struct DiffCommand {
   }
 
   /// Where jobs stand in a manifest, for formats that say it; a plan has no such places.
-  private func places(of side: Side) -> (String) -> Annotation.Place? {
+  private func places(of side: Side) -> @Sendable (String) -> Annotation.Place? {
     guard let inputs = side.inputs, console.format(of: line).isOfFindings else {
       return { _ in nil }
     }
     var numbers: [String: Int] = [:]
     for (index, job) in inputs.manifest.jobs.enumerated() { numbers[job.name] = index }
-    return { name in numbers[name].flatMap { inputs.context.places[$0] } }
+    let places = inputs.context.places
+    return { [numbers] name in numbers[name].flatMap { places[$0] } }
   }
 }
 

@@ -129,7 +129,8 @@ struct Inputs {
             digest.take($0)
             take($0)
           }
-          noted.inputs.append(ReportContext.Input(name: path, sha256: digest.finish()))
+          let sum = digest.finish()
+          noted.inputs.append(ReportContext.Input(name: path, sha256: sum))
         } catch {
           throw ManifestFileError(reason: error.description)
         }

@@ -45,7 +45,8 @@ struct PriceInputs {
       }
       inputs.words += ["--\(Flag.prices.name)", argument]
       let (source, found) = inputs.reader.finish(&file)
-      let input = ReportContext.Input(name: name, sha256: digest.finish(), kind: .prices)
+      let sum = digest.finish()
+      let input = ReportContext.Input(name: name, kind: .prices, sha256: sum)
       inputs.files.append((source, input, found))
     }
     // A flag counts before a manifest.

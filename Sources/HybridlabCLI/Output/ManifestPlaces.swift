@@ -126,6 +126,6 @@ extension Annotation.Place {
 extension ReportContext.Input {
   init(_ source: SourceText, kind: Kind) {
     self.init(
-      name: source.name, sha256: SHA256.hexadecimal(of: source.bytes), kind: kind)
+      name: source.name, kind: kind, sha256: SHA256.hexadecimal(of: source.bytes))
   }
 }

@@ -4,7 +4,7 @@ import Synchronization
 /// Does two things at once where there are two processors to do them.
 ///
 /// Neither may depend on the other, so that the results are the same on any number of processors.
-func concurrently<First: Sendable, Second: Sendable>(
+package func concurrently<First: Sendable, Second: Sendable>(
   _ first: @Sendable () -> First, _ second: @Sendable () -> Second
 ) -> (First, Second) {
   let one = Mutex<First?>(nil)

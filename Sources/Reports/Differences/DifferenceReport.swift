@@ -3,7 +3,7 @@ import PlacementModel
 import Quantities
 
 /// What is different between two plans, in each of the formats.
-package struct DifferenceReport: GriddedReport {
+package struct DifferenceReport: GriddedReport, Sendable {
   package var name: String { "diff" }
   package var toolVersion: String { context.toolVersion }
   let difference: PlanDifference
@@ -11,11 +11,11 @@ package struct DifferenceReport: GriddedReport {
   let sides: (old: String, new: String)
   let context: ReportContext
   /// Where a job of the new side is written, if that side is a manifest.
-  let places: (String) -> Annotation.Place?
+  let places: @Sendable (String) -> Annotation.Place?
 
   package init(
     _ difference: PlanDifference, sides: (old: String, new: String), context: ReportContext,
-    places: @escaping (String) -> Annotation.Place? = { _ in nil }
+    places: @escaping @Sendable (String) -> Annotation.Place? = { _ in nil }
   ) {
     self.difference = difference
     self.sides = sides

@@ -8,16 +8,16 @@ package struct JSONDocument {
   package static let formatVersion = "1.1"
 
   /// The list that a document is about.
-  package struct Rows {
+  package struct Rows: Sendable {
     /// What it is called in the document: `offers`.
     var key: String
     /// What one of it is called as a line of its own: `offer`.
     var record: String
     var count: Int
-    var element: (Int) -> JSONValue
+    var element: @Sendable (Int) -> JSONValue
 
     package init(
-      _ key: String, each record: String, count: Int, element: @escaping (Int) -> JSONValue
+      _ key: String, each record: String, count: Int, element: @escaping @Sendable (Int) -> JSONValue
     ) {
       self.key = key
       self.record = record
@@ -52,7 +52,7 @@ package struct JSONDocument {
         continue
       }
       sink.write("[")
-      for index in 0..<rows.count {
+      sink.writeRows(rows.count) { index, sink in
         JSONText.separate(isFirst: index == 0, indent: 1, to: &sink)
         JSONText.write(rows.element(index), indent: 2, to: &sink)
       }
@@ -73,8 +73,8 @@ package struct JSONDocument {
   /// Writes the elements of the list, one a line.
   func writeRows(to sink: inout TextSink) {
     guard let rows else { return }
-    for index in 0..<rows.count {
-      guard case .object(let members) = rows.element(index) else { continue }
+    sink.writeRows(rows.count) { index, sink in
+      guard case .object(let members) = rows.element(index) else { return }
       Self.writeLine(members, called: rows.record, to: &sink)
     }
   }

@@ -6,7 +6,8 @@ import Quantities
 extension PlanReport {
   /// Tab-separated, no head, nothing cut: job, where, on, hours, $/run, $/month, why.
   package func writePlain(to sink: inout TextSink) {
-    for (index, placement) in plan.placements.enumerated() {
+    sink.writeRows(plan.placements.count) { index, sink in
+      let placement = plan.placements[index]
       let job = facts.jobs[index]
       let cells =
         [
@@ -28,9 +29,9 @@ extension PlanReport {
         "instance", "purchase_option", "nodes", "hours_per_run", "usd_per_run", "usd_per_month",
         "reason", "why",
       ] + (showsCarbon ? ["kg_co2e_per_month"] : []), to: &sink)
-    for (index, placement) in plan.placements.enumerated() {
+    sink.writeRows(plan.placements.count) { index, sink in
       let carbon = showsCarbon ? [carbonCell(index)] : []
-      CSV.write(csvRow(index, placement) + carbon, to: &sink)
+      CSV.write(csvRow(index, plan.placements[index]) + carbon, to: &sink)
     }
   }
 

@@ -3,20 +3,31 @@ package import Quantities
 /// What a report says about the run that made it, beside its result.
 package struct ReportContext: Sendable {
   /// A file that a result rests on.
-  package struct Input: Hashable, Sendable {
+  package struct Input: Equatable, Sendable {
     package enum Kind: String, Sendable {
       case manifest, prices, rules
     }
 
     package var kind: Kind
     package var name: String
-    /// SHA-256 of its bytes, in hexadecimal.
-    package var sha256: String
+    private let digest: @Sendable () -> String
 
-    package init(name: String, sha256: String, kind: Kind = .manifest) {
+    /// - Parameter sha256: Makes the digest; asked only where a report shows it.
+    package init(
+      name: String, kind: Kind = .manifest, sha256: @escaping @autoclosure @Sendable () -> String
+    ) {
       self.kind = kind
       self.name = name
-      self.sha256 = sha256
+      digest = sha256
+    }
+
+    /// SHA-256 of its bytes, in hexadecimal.
+    ///
+    /// - Complexity: O(bytes) each time, for a file that was held whole.
+    package var sha256: String { digest() }
+
+    package static func == (first: Input, second: Input) -> Bool {
+      first.kind == second.kind && first.name == second.name && first.sha256 == second.sha256
     }
   }
 

@@ -13,6 +13,11 @@ package struct TextSink: TextOutputStream {
     if bytes.count >= Self.pieceSize { flush() }
   }
 
+  mutating func write(_ text: [UInt8]) {
+    bytes += text
+    if bytes.count >= Self.pieceSize { flush() }
+  }
+
   package mutating func writeLine(_ text: String = "") {
     write(text)
     write("\n")
@@ -27,11 +32,16 @@ package struct TextSink: TextOutputStream {
 
   /// What `body` writes, as one string.
   package static func collect(_ body: (inout TextSink) -> Void) -> String {
+    String(decoding: bytes(of: body), as: UTF8.self)
+  }
+
+  /// What `body` writes.
+  static func bytes(of body: (inout TextSink) -> Void) -> [UInt8] {
     final class Pieces { var bytes: [UInt8] = [] }
     let pieces = Pieces()
     var sink = TextSink { pieces.bytes += $0 }
     body(&sink)
     sink.flush()
-    return String(decoding: pieces.bytes, as: UTF8.self)
+    return pieces.bytes
   }
 }
