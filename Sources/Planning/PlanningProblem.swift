@@ -59,28 +59,60 @@ package struct PlanningProblem: Sendable {
       cost: costs[place], uses: Array(uses[Int(useStart[place])..<Int(useStart[place + 1])]))
   }
 
+  /// Makes room for so many more jobs, options and uses.
+  package mutating func reserve(jobs: Int, options: Int, uses count: Int) {
+    optionStart.reserveCapacity(optionStart.count + jobs)
+    costs.reserveCapacity(costs.count + options)
+    useStart.reserveCapacity(useStart.count + options)
+    uses.reserveCapacity(uses.count + count)
+  }
+
   /// Appends a job; its number is the count of jobs before it.
   ///
   /// - Parameter options: At least one.  ``Plan/choices`` counts them from zero.
   /// - Throws: What is wrong with the job; the problem is then as it was before.
   package mutating func addJob(options: [Option]) throws(PlanningError) {
-    let job = jobCount
-    guard !options.isEmpty else { throw .jobWithoutOptions(job) }
-    for (index, option) in options.enumerated() {
-      for use in option.uses {
-        guard capacities.indices.contains(use.capacity) else {
-          throw .unknownCapacity(job: job, option: index)
-        }
-        guard use.amount >= 0 else { throw .negativeUse(job: job, option: index) }
-      }
-    }
-    let useCount = options.reduce(uses.count) { $0 + $1.uses.count }
-    guard costs.count + options.count < Int32.max, useCount < Int32.max else { throw .tooLarge }
-    for option in options {
-      costs.append(option.cost)
-      uses.append(contentsOf: option.uses)
-      useStart.append(Int32(uses.count))
+    for option in options { addOption(cost: option.cost, uses: option.uses) }
+    try closeJob()
+  }
+
+  /// Appends an option to the job that ``closeJob()`` ends; for callers with a million jobs, who would
+  /// rather not make an array for each.
+  package mutating func addOption(cost: Int64, uses own: [Use]) {
+    costs.append(cost)
+    uses.append(contentsOf: own)
+    useStart.append(Int32(clamping: uses.count))
+  }
+
+  /// Ends the job whose options were appended last; its number is the count of jobs before it.
+  ///
+  /// - Throws: What is wrong with the job; the problem is then as it was before its first option.
+  package mutating func closeJob() throws(PlanningError) {
+    do throws(PlanningError) {
+      try checkLast()
+    } catch {
+      let options = Int(optionStart[jobCount])
+      costs.removeLast(costs.count - options)
+      useStart.removeLast(useStart.count - options - 1)
+      uses.removeLast(uses.count - Int(useStart[options]))
+      throw error
     }
     optionStart.append(Int32(costs.count))
+  }
+
+  /// Throws what is wrong with the options that no job has yet.
+  private func checkLast() throws(PlanningError) {
+    let job = jobCount
+    let first = Int(optionStart[job])
+    guard costs.count > first else { throw .jobWithoutOptions(job) }
+    guard costs.count < Int32.max, uses.count < Int32.max else { throw .tooLarge }
+    for option in first..<costs.count {
+      for use in uses[Int(useStart[option])..<Int(useStart[option + 1])] {
+        guard capacities.indices.contains(use.capacity) else {
+          throw .unknownCapacity(job: job, option: option - first)
+        }
+        guard use.amount >= 0 else { throw .negativeUse(job: job, option: option - first) }
+      }
+    }
   }
 }

@@ -57,19 +57,11 @@ extension ReducedProblem {
   ///
   /// The order looks random, which is wanted: the first thousand jobs are a fair sample of all.
   func sortedByContent() -> ReducedProblem {
-    var order: [(digest: UInt64, job: Int32)] = []
-    order.reserveCapacity(jobCount)
-    for job in 0..<jobCount { order.append((digest(of: job), Int32(job))) }
-    order.sort { first, second in
-      if first.digest != second.digest { return first.digest < second.digest }
-      let difference = compareJobs(Int(first.job), Int(second.job))
-      // Jobs with equal content change places freely.
-      return difference != 0 ? difference < 0 : first.job < second.job
-    }
+    let order = DigestOrder(jobCount, digest: digest, compare: compareJobs).jobs
     var result = emptied()
-    for (_, job) in order {
-      for option in options(of: Int(job)) { result.appendOption(option, of: self) }
-      result.closeJob(named: jobNames[Int(job)])
+    for job in order {
+      for option in options(of: job) { result.appendOption(option, of: self) }
+      result.closeJob(named: jobNames[job])
     }
     return result
   }

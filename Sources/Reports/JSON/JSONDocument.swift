@@ -17,7 +17,8 @@ package struct JSONDocument {
     var element: @Sendable (Int) -> JSONValue
 
     package init(
-      _ key: String, each record: String, count: Int, element: @escaping @Sendable (Int) -> JSONValue
+      _ key: String, each record: String, count: Int,
+      element: @escaping @Sendable (Int) -> JSONValue
     ) {
       self.key = key
       self.record = record

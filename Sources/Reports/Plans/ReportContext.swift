@@ -12,7 +12,7 @@ package struct ReportContext: Sendable {
     package var name: String
     private let digest: @Sendable () -> String
 
-    /// - Parameter sha256: Makes the digest; asked only where a report shows it.
+    /// An input whose digest is made only where a report shows it.
     package init(
       name: String, kind: Kind = .manifest, sha256: @escaping @autoclosure @Sendable () -> String
     ) {

@@ -4,9 +4,8 @@ extension TextSink {
   /// Rows that one processor makes at a time.
   private static let rowsAtATime = 8_192
 
-  /// Writes rows of a table, which may be made two at once and go out in order.
-  ///
-  /// - Parameter row: Writes one row; asked for each once, and for no row by the look of another.
+  /// Writes rows of a table, which may be made two at once and go out in order; `row` writes one,
+  /// and no row depends on another.
   mutating func writeRows(_ count: Int, _ row: @Sendable (Int, inout TextSink) -> Void) {
     let size = Self.rowsAtATime
     var start = 0

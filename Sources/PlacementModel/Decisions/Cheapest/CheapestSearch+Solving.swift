@@ -141,12 +141,34 @@ extension CheapestSearch {
       deadline: place.jobs[job].deadline.map(Hours.init))
   }
 
-  /// The options that a job may take in a search, with their numbers.
-  private func allowed(
-    _ job: Int, _ role: Role
-  ) -> [(index: Int32, option: JobOption)] {
-    let own = adjustedOptions(of: job, role)
-    return own.indices.filter { isAllowed($0, own[$0], job, role) }.map { (Int32($0), own[$0]) }
+  /// Adds a job to a search with the options that it may take there.
+  ///
+  /// - Returns: Their numbers among all its options; nil if it may take all of them.
+  private func addAlone(
+    _ job: Int, _ role: Role, to problem: inout PlanningProblem
+  ) throws(PlanningError) -> [Int32]? {
+    var uses: [PlanningProblem.Use] = []
+    var isWhole = true
+    let all = Int(start[job])..<Int(start[job + 1])
+    for place in all {
+      let option = adjusted(options[place], role)
+      guard isAllowed(place - all.lowerBound, option, job, role) else {
+        isWhole = false
+        continue
+      }
+      uses.removeAll(keepingCapacity: true)
+      addUses(of: option, to: &uses)
+      problem.addOption(cost: option.cost, uses: uses)
+    }
+    try problem.closeJob()
+    if isWhole { return nil }
+    return all.filter { isAllowed($0 - all.lowerBound, options[$0], job, role) }
+      .map { Int32($0 - all.lowerBound) }
+  }
+
+  private func isAnythingAllowed(_ job: Int, _ role: Role) -> Bool {
+    let own = options(of: job)
+    return own.indices.contains { isAllowed($0 - own.startIndex, own[$0], job, role) }
   }
 
   private func isAllowed(_ index: Int, _ option: JobOption, _ job: Int, _ role: Role) -> Bool {
@@ -161,9 +183,14 @@ extension CheapestSearch {
   /// A job's options in a search: a job whose turn has not come waits for nothing, and runs for
   /// nothing where jobs are asked for.
   private func adjustedOptions(of job: Int, _ role: Role) -> [JobOption] {
-    var own = Array(options(of: job))
-    if role == .absent { for number in own.indices { own[number].cost = 0 } }
-    return own
+    options(of: job).map { adjusted($0, role) }
+  }
+
+  private func adjusted(_ option: JobOption, _ role: Role) -> JobOption {
+    guard role == .absent else { return option }
+    var option = option
+    option.cost = 0
+    return option
   }
 
   /// The cheapest plan of the columns at hand and of all options of jobs that stand alone.
@@ -173,6 +200,7 @@ extension CheapestSearch {
     _ roles: [Role], _ columns: [Int: PlanColumns], _ care: Care
   ) throws(PlanningError) -> Solution? {
     var problem = try PlanningProblem(capacities: capacities)
+    problem.reserve(jobs: pieces.jobs.count, options: options.count, uses: options.count)
     var isHopeless = false
     // Numbers of a job's options where some are left out.
     var renamed: [Int: [Int32]] = [:]
@@ -191,11 +219,8 @@ extension CheapestSearch {
         continue
       }
       let job = jobs[0]
-      let open = allowed(job, roles[job])
-      if open.isEmpty { return nil }
-      try problem.addJob(
-        options: open.map { .init(cost: $0.option.cost, uses: uses(of: $0.option)) })
-      if open.count < start[job + 1] - start[job] { renamed[job] = open.map(\.index) }
+      guard isAnythingAllowed(job, roles[job]) else { return nil }
+      if let numbers = try addAlone(job, roles[job], to: &problem) { renamed[job] = numbers }
     }
     try addMissing(to: &problem)
     var steps = effort ?? .usual(jobCount: place.jobs.count)
@@ -226,11 +251,7 @@ extension CheapestSearch {
   /// What the capacities would be worth if no job were tied to another.
   func pricesWithoutTies(_ roles: [Role]) throws(PlanningError) -> [Double] {
     var problem = try PlanningProblem(capacities: capacities)
-    for job in place.jobs.indices {
-      let open = allowed(job, roles[job])
-      try problem.addJob(
-        options: open.map { .init(cost: $0.option.cost, uses: uses(of: $0.option)) })
-    }
+    for job in place.jobs.indices { _ = try addAlone(job, roles[job], to: &problem) }
     try addMissing(to: &problem)
     return try problem.solve(Effort(steps: 1)).plan?.shadowPrices
       ?? [Double](repeating: 0, count: capacities.count)

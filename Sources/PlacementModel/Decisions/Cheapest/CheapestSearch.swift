@@ -111,6 +111,11 @@ struct CheapestSearch {
   /// What an option takes of each capacity.
   func uses(of option: JobOption) -> [PlanningProblem.Use] {
     var uses: [PlanningProblem.Use] = []
+    addUses(of: option, to: &uses)
+    return uses
+  }
+
+  func addUses(of option: JobOption, to uses: inout [PlanningProblem.Use]) {
     if option.poolUse > 0 {
       uses.append(.init(capacity: Int(option.choice.pool), amount: option.poolUse))
     }
@@ -121,7 +126,6 @@ struct CheapestSearch {
     if option.budget > 0, let budgetCapacity {
       uses.append(.init(capacity: budgetCapacity, amount: option.budget))
     }
-    return uses
   }
 
   /// An option's cost with its uses paid for.
