@@ -26,14 +26,7 @@ extension TreeSearch {
     }
     for index in hesitating {
       let job = Int(active[index])
-      guard
-        let option = problem.options(of: job).first(where: { option in
-          columns.columns[option].cost < .infinity
-            && problem.uses(of: option).allSatisfy {
-              problem.useAmount[$0] <= left[Int(problem.useCapacity[$0])]
-            }
-        })
-      else { return }
+      guard let option = firstThatFits(job, left) else { return }
       choice[index] = Int32(option)
       cost += problem.costs[option]
       take(option, from: &left)
@@ -49,6 +42,19 @@ extension TreeSearch {
   func spread(_ job: Int) -> Int64 {
     let options = problem.options(of: job)
     return problem.costs[options.upperBound - 1] - problem.costs[options.lowerBound]
+  }
+
+  private func firstThatFits(_ job: Int, _ left: [Int64]) -> Int? {
+    // Loops, as closures would copy the whole search; likewise below.
+    options: for option in problem.options(of: job)
+    where columns.columns[option].cost < .infinity {
+      for use in problem.uses(of: option)
+      where problem.useAmount[use] > left[Int(problem.useCapacity[use])] {
+        continue options
+      }
+      return option
+    }
+    return nil
   }
 
   private func take(_ option: Int, from left: inout [Int64]) {
@@ -93,13 +99,14 @@ extension TreeSearch {
   }
 
   private func fits(_ option: Int, insteadOf current: Int, _ left: [Int64]) -> Bool {
-    problem.uses(of: option).allSatisfy { use in
+    for use in problem.uses(of: option) {
       let capacity = problem.useCapacity[use]
       var available = left[Int(capacity)]
       for other in problem.uses(of: current) where problem.useCapacity[other] == capacity {
         available += problem.useAmount[other]
       }
-      return problem.useAmount[use] <= available
+      if problem.useAmount[use] > available { return false }
     }
+    return true
   }
 }

@@ -96,8 +96,11 @@ extension TreeSearch {
   }
 
   private func fits(_ option: Int) -> Bool {
-    problem.uses(of: option).allSatisfy {
-      problem.useAmount[$0] <= room[Int(problem.useCapacity[$0])]
+    // A closure would copy the whole search.
+    for use in problem.uses(of: option)
+    where problem.useAmount[use] > room[Int(problem.useCapacity[use])] {
+      return false
     }
+    return true
   }
 }
