@@ -9,6 +9,7 @@ struct DigestOrder {
   private static let handful = 24
 
   /// - Parameters:
+  ///   - count: How many jobs there are.
   ///   - digest: The digest of a job.
   ///   - compare: Tells apart, by a sign, jobs whose digests are the same.  Jobs with equal content keep
   ///     their order.
