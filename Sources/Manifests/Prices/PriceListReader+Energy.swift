@@ -6,6 +6,7 @@ import YAMLSyntax
 extension PriceListReader {
   /// Reads `electricity`: prices by place and class of customer.
   mutating func readElectricity(_ area: YAMLNode) {
+    var figures = knownEnergy
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofElectricity) else { continue }
       checkUnit(of: group, "$/kWh")
@@ -15,13 +16,15 @@ extension PriceListReader {
           let price = reader.electricityPrice(cell)
         else { return }
         let figure = EnergyAtlas.Figure(price, provenance: row.group.provenance)
-        reader.prices.energy.add(figure, in: place, for: customer)
+        figures.add(figure, in: place, for: customer)
       }
     }
+    keep(figures)
   }
 
   /// Reads `carbon`: grid intensity by place, or by region of a provider.
   mutating func readCarbon(_ area: YAMLNode) {
+    var figures = knownEnergy
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofCarbon) else { continue }
       checkUnit(of: group, "gCO2e/kWh")
@@ -32,16 +35,18 @@ extension PriceListReader {
         }
         let figure = EnergyAtlas.Figure(intensity, provenance: row.group.provenance)
         if let provider, let region = row[.region] {
-          reader.prices.energy.add(figure, provider: provider, region: reader.text(region))
+          figures.add(figure, provider: provider, region: reader.text(region))
         } else if let place = reader.requiredPlace(row) {
-          reader.prices.energy.add(figure, in: place)
+          figures.add(figure, in: place)
         }
       }
     }
+    keep(figures)
   }
 
   /// Reads `pue`: power usage effectiveness by kind of site.
   mutating func readEffectiveness(_ area: YAMLNode) {
+    var figures = knownEnergy
     forEachRow(of: area, allowed: [.site, .pue, .asOf, .source]) { reader, row in
       guard let site = row[.site] else {
         reader.reportMissing(.site, at: row.range)
@@ -51,7 +56,20 @@ extension PriceListReader {
         return
       }
       let provenance = reader.provenance(source: row[.source], asOf: row[.asOf])
-      reader.prices.energy.add(.init(value, provenance: provenance), site: reader.text(site))
+      figures.add(.init(value, provenance: provenance), site: reader.text(site))
+    }
+    keep(figures)
+  }
+
+  /// What an area's figures are added to, of which the later ones stay: the catalogue's to all others
+  /// of it, a user's to nothing, since they stand against ours however old they are.
+  private var knownEnergy: EnergyAtlas { origin == .user ? EnergyAtlas() : prices.energy }
+
+  private mutating func keep(_ figures: EnergyAtlas) {
+    if origin == .user {
+      prices.energy.replace(with: figures)
+    } else {
+      prices.energy = figures
     }
   }
 

@@ -5,7 +5,7 @@ import YAMLSyntax
 extension PriceListReader {
   /// Reads `inter-region`: what data costs that moves between two regions of one provider.
   mutating func readInterRegion(_ area: YAMLNode) {
-    var own: Set<String> = []
+    var places = FiguresByPlace()
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofInterRegion) else { continue }
       let isBinary = isPerGibibyte(group)
@@ -13,10 +13,9 @@ extension PriceListReader {
         guard let provider = reader.requiredProvider(row), let cell = row[.price],
           let price = reader.dataPrice(cell, isBinary)
         else { return }
-        // The first of a provider holds where a region has no price of its own.
-        if own.insert(provider).inserted { reader.prices.interRegion[provider] = price }
-        guard let region = row[.region] else { return }
-        reader.prices.interRegion["\(provider)/\(reader.text(region))"] = price
+        places.add(
+          Sourced(price, provenance: row.group.provenance), provider: provider,
+          region: row[.region].map { reader.text($0) }, to: &reader.prices.interRegion)
       }
     }
   }
@@ -24,7 +23,7 @@ extension PriceListReader {
   /// Reads `storage`, of which standard object storage is what plans keep data in: cooler classes
   /// charge for reading, and disks go with a machine.
   mutating func readStorage(_ area: YAMLNode) {
-    var own: Set<String> = []
+    var places = FiguresByPlace()
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofStorage) else { continue }
       var isBinary: Bool?
@@ -36,10 +35,9 @@ extension PriceListReader {
         guard let provider = reader.requiredProvider(row), let cell = row[.price],
           let price = reader.storagePrice(cell, binary)
         else { return }
-        if own.insert(provider).inserted { reader.prices.storage[provider] = price }
-        guard let region = row[.region] else { return }
-        let key = "\(provider)/\(reader.text(region))"
-        if own.insert(key).inserted { reader.prices.storage[key] = price }
+        places.add(
+          Sourced(price, provenance: row.group.provenance), provider: provider,
+          region: row[.region].map { reader.text($0) }, to: &reader.prices.storage)
       }
     }
   }

@@ -6,7 +6,7 @@ import YAMLSyntax
 extension PriceListReader {
   /// Reads `egress`: one tariff for each group.
   mutating func readEgress(_ area: YAMLNode) {
-    var own: Set<String> = []
+    var places = FiguresByPlace()
     for node in groups(of: area) {
       guard let group = readGroup(node, allowed: PriceKeyword.ofEgress) else { continue }
       guard let provider = group[.provider].map({ text($0) }) else {
@@ -32,11 +32,9 @@ extension PriceListReader {
         isOpen = to == nil
       }
       guard !tiers.isEmpty else { continue }
-      let tariff = EgressTariff(tiers: tiers, provenance: group.provenance)
-      // Where a region has no tariff of its own, the first of its provider is the nearest we know.
-      let isFirst = own.insert(provider).inserted
-      if isFirst { prices.egress[provider] = tariff }
-      if let region = group[.region] { prices.egress["\(provider)/\(text(region))"] = tariff }
+      places.add(
+        EgressTariff(tiers: tiers, provenance: group.provenance), provider: provider,
+        region: group[.region].map { text($0) }, to: &prices.egress)
     }
   }
 

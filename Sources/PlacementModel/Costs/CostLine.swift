@@ -23,9 +23,9 @@ public struct CostLine: Hashable, Sendable {
     /// Data that leaves the provider, priced by its tiers.
     case egress(EgressUse)
     /// Data that moves to another region of its provider.
-    case interRegion(ByteCount, perRun: ByteCount, price: DataPrice?)
+    case interRegion(RegionTransfer)
     /// Data that stays at the provider all month.
-    case storage(ByteCount, price: StoragePrice?)
+    case storage(KeptData)
   }
 
   public var payee: Payee

@@ -112,12 +112,12 @@ struct DataMovement {
         : try soFar.take(month, perRun: returned, from: point)
       lines.append(try line(.egress(use), perMonth: try use.cost, runs: (runs, per)))
     }
-    if betweenRegions > .zero, let terms {
+    if betweenRegions > .zero, case .cloud(let source, let region) = job.data.location {
       let month = try betweenRegions.scaled(by: runs, over: per)
-      lines.append(
-        try line(
-          .interRegion(month, perRun: betweenRegions, price: terms.interRegion),
-          perMonth: try terms.interRegion?.cost(of: month), runs: (runs, per)))
+      let transfer = RegionTransfer(
+        provider: source, region: region, perRun: betweenRegions, perMonth: month,
+        price: place.prices.interRegion(from: source, region: region))
+      lines.append(try line(transfer, runs: (runs, per)))
     }
     for (source, region, month, target) in handedOver where month > .zero {
       let perRun = try month.scaled(by: per, over: runs)
@@ -126,19 +126,28 @@ struct DataMovement {
         let use = try soFar.take(month, perRun: perRun, from: point)
         lines.append(try line(.egress(use), perMonth: try use.cost, runs: (runs, per)))
       } else {
-        let price = place.prices.interRegion[source]
-        lines.append(
-          try line(
-            .interRegion(month, perRun: perRun, price: price),
-            perMonth: try price?.cost(of: month), runs: (runs, per)))
+        let transfer = RegionTransfer(
+          provider: source, region: region, perRun: perRun, perMonth: month,
+          price: place.prices.interRegion(from: source, region: region))
+        lines.append(try line(transfer, runs: (runs, per)))
       }
     }
     if kept > .zero, let terms {
+      let data = KeptData(
+        provider: terms.provider, region: terms.region, volume: kept, price: terms.storage)
       lines.append(
         try line(
-          .storage(kept, price: terms.storage),
-          perMonth: try terms.storage?.cost(of: kept, months: 1), runs: (runs, per)))
+          .storage(data), perMonth: try data.price?.value.cost(of: kept, months: 1),
+          runs: (runs, per)))
     }
+  }
+
+  private func line(
+    _ transfer: RegionTransfer, runs: (numerator: Int64, denominator: Int64)
+  ) throws(QuantityError) -> CostLine {
+    try line(
+      .interRegion(transfer), perMonth: try transfer.price?.value.cost(of: transfer.perMonth),
+      runs: runs)
   }
 
   private func line(

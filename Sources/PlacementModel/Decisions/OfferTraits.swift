@@ -65,10 +65,11 @@ final class OfferTraits: Sendable {
 
 /// The places of offers among all providers, or all regions, in order of name.
 enum OfferRanks {
-  /// Of each offer its provider's place; regions that price egress by themselves have places of
-  /// their own, as a machine there may cost less with what leaves it and more without.
+  /// Of each offer its provider's place; regions that price egress or storage by themselves have
+  /// places of their own, as a machine there may cost less with what leaves it or stays and more
+  /// without.
   static func byProvider(_ traits: [OfferTraits]) -> [Int32] {
-    ranks(of: traits.map(\.terms.egress.key)) { $0 < $1 }
+    ranks(of: traits.map(\.terms.lane)) { $0 < $1 }
   }
 
   /// Of each offer the place of its provider and region together.

@@ -7,16 +7,7 @@ public struct EnergyAtlas: Hashable, Sendable {
     case residential, commercial, industrial
   }
 
-  /// A figure and where it comes from.
-  public struct Figure<Value: Sendable>: Sendable {
-    public var value: Value
-    public var provenance: Provenance
-
-    public init(_ value: Value, provenance: Provenance) {
-      self.value = value
-      self.provenance = provenance
-    }
-  }
+  public typealias Figure = Sourced
 
   /// Prices of electricity for each class of customer, in the order of all classes.
   public private(set) var prices = [[Jurisdiction: Figure<EnergyPrice>]](
@@ -104,6 +95,16 @@ extension EnergyAtlas {
     self.effectiveness[site] = later(self.effectiveness[site], effectiveness)
   }
 
+  /// Takes over all figures of another atlas, whatever their dates.
+  public mutating func replace(with other: EnergyAtlas) {
+    for customer in prices.indices {
+      prices[customer].merge(other.prices[customer]) { $1 }
+    }
+    carbon.merge(other.carbon) { $1 }
+    regionCarbon.merge(other.regionCarbon) { $1 }
+    effectiveness.merge(other.effectiveness) { $1 }
+  }
+
   /// The figure with the later date; the new one where dates are equal or missing.
   private func later<Value>(_ known: Figure<Value>?, _ new: Figure<Value>) -> Figure<Value> {
     guard let known, let date = known.provenance.asOf, let newDate = new.provenance.asOf else {
@@ -112,7 +113,3 @@ extension EnergyAtlas {
     return newDate < date ? known : new
   }
 }
-
-// Apart from the type, so that making one does not look them up.
-extension EnergyAtlas.Figure: Equatable where Value: Equatable {}
-extension EnergyAtlas.Figure: Hashable where Value: Hashable {}

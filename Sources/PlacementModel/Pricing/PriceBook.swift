@@ -7,10 +7,10 @@ public struct PriceBook: Sendable {
   public var speeds: SpeedTable
   /// Egress to the internet, by `provider`, and by `provider/region` where regions differ.
   public var egress: [String: EgressTariff]
-  /// Moving data between regions of one provider.
-  public var interRegion: [String: DataPrice]
-  /// Keeping data in a provider's object storage.
-  public var storage: [String: StoragePrice]
+  /// Moving data to another region of the same provider, keyed as egress is.
+  public var interRegion: [String: Sourced<DataPrice>]
+  /// Keeping data in a provider's object storage, keyed as egress is.
+  public var storage: [String: Sourced<StoragePrice>]
   public var interruptions: InterruptionRates
   /// Least time that is billed, where a provider's differs from ``CloudDefaults/minimumBilling``.
   public var minimumBilling: [String: Hours]
@@ -18,8 +18,8 @@ public struct PriceBook: Sendable {
 
   public init(
     gpus: GPUCatalogue = GPUCatalogue(), offers: [Offer] = [], speeds: SpeedTable = SpeedTable(),
-    egress: [String: EgressTariff] = [:], interRegion: [String: DataPrice] = [:],
-    storage: [String: StoragePrice] = [:], interruptions: InterruptionRates,
+    egress: [String: EgressTariff] = [:], interRegion: [String: Sourced<DataPrice>] = [:],
+    storage: [String: Sourced<StoragePrice>] = [:], interruptions: InterruptionRates,
     minimumBilling: [String: Hours] = [:], energy: EnergyAtlas = EnergyAtlas()
   ) {
     self.gpus = gpus

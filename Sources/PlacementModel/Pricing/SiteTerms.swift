@@ -4,20 +4,21 @@ import Quantities
 /// there: looking names up for each bill takes longer than its arithmetic.
 final class SiteTerms: Sendable {
   let egress: EgressPoint
-  /// To another region of the same provider; nil if unknown.
-  let interRegion: DataPrice?
   /// nil if unknown.
-  let storage: StoragePrice?
+  let storage: Sourced<StoragePrice>?
   let minimumBilling: Hours
+  /// The same for regions where data costs the same to keep and to take home.
+  let lane: String
 
   var provider: String { egress.provider }
   var region: String? { egress.region }
 
   init(_ offer: Offer, _ prices: PriceBook) {
     egress = EgressPoint(provider: offer.provider, region: offer.region, prices)
-    interRegion = prices.interRegion[offer.provider]
-    storage = prices.storage[offer.provider]
+    storage = prices.storage(at: offer.provider, region: offer.region)
     minimumBilling = prices.minimumBilling(of: offer.provider)
+    let isUsual = storage?.value == prices.storage[offer.provider]?.value
+    lane = isUsual ? egress.key : "\(egress.key)+\(offer.region ?? "")"
   }
 }
 

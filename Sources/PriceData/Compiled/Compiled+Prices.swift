@@ -6,8 +6,8 @@ extension PriceBook: Compiled {
     self.init(
       gpus: GPUCatalogue(from: &reader), offers: [Offer](from: &reader),
       speeds: SpeedTable(from: &reader), egress: [String: EgressTariff](from: &reader),
-      interRegion: [String: DataPrice](from: &reader),
-      storage: [String: StoragePrice](from: &reader),
+      interRegion: [String: Sourced<DataPrice>](from: &reader),
+      storage: [String: Sourced<StoragePrice>](from: &reader),
       interruptions: InterruptionRates(from: &reader),
       minimumBilling: [String: Hours](from: &reader), energy: EnergyAtlas(from: &reader))
   }

@@ -59,7 +59,7 @@ extension EnergyAtlas: Compiled {
   }
 }
 
-extension EnergyAtlas.Figure: Compiled where Value: Compiled {
+extension Sourced: Compiled where Value: Compiled {
   init(from reader: inout CompiledReader) {
     self.init(Value(from: &reader), provenance: Provenance(from: &reader))
   }

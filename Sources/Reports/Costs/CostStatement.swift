@@ -32,34 +32,39 @@ extension PlanWords {
       [wearEntry(hours, ownership, line, placement, job)]
     case .nodeHours(let rent): [rentEntry(rent, line, placement, job)]
     case .egress(let use): egressEntries(use, job)
-    case .interRegion(let month, let run, let price):
+    case .interRegion(let moved):
       [
         dataEntry(
-          "moved", month, price?.perGigabyte, "GB", line, source: "data-transfer",
+          "moved", moved.perMonth, moved.price?.value.perGigabyte, "GB", line,
+          paidTo: moved.provider, moved.price?.provenance,
           formula: "GB a run x runs a month, to another region of the provider",
           inputs: [
-            CostInput("data of a run", run.description, .given, source: "manifest"), runs(of: job),
+            CostInput("data of a run", moved.perRun.description, .given, source: "manifest"),
+            runs(of: job),
           ])
       ]
-    case .storage(let volume, let price):
+    case .storage(let kept):
       [
         dataEntry(
-          "stored", volume, price?.perGigabyteMonth, "GB-month", line, source: "object-storage",
+          "stored", kept.volume, kept.price?.value.perGigabyteMonth, "GB-month", line,
+          paidTo: kept.provider, kept.price?.provenance,
           formula: "GB kept all month",
-          inputs: [CostInput("data kept", volume.description, .given, source: "manifest")])
+          inputs: [CostInput("data kept", kept.volume.description, .given, source: "manifest")])
       ]
     }
   }
 
   private func dataEntry(
     _ component: String, _ volume: ByteCount, _ price: Money?, _ unit: String, _ line: CostLine,
-    source: String, formula: String, inputs: [CostInput]
+    paidTo: String, _ provenance: Provenance?, formula: String, inputs: [CostInput]
   ) -> CostEntry {
     CostEntry(
-      component: component, payee: .provider, paidTo: "provider", quantity: volume.inGigabytes,
+      component: component, payee: .provider, paidTo: paidTo, quantity: volume.inGigabytes,
       unit: unit, price: price, amount: line.perMonth, formula: formula,
       inputs: inputs + [
-        CostInput("price of a \(unit)", price?.exactText ?? "unknown", .listed, source: source)
+        CostInput(
+          "price of a \(unit)", price?.exactText ?? "unknown",
+          provenance ?? Provenance(source: "", asOf: nil))
       ])
   }
 

@@ -64,15 +64,15 @@ extension CostLine {
       members["bytes_per_month"] = .bytes(use.perMonth)
       members["bytes_per_run"] = .bytes(use.perRun)
       members["tiers"] = .optional(use.slices) { .array($0.map(\.json)) }
-    case .interRegion(let month, let run, let price):
+    case .interRegion(let moved):
       members["meter"] = "inter-region"
-      members["bytes_per_month"] = .bytes(month)
-      members["bytes_per_run"] = .bytes(run)
-      members["usd_per_gigabyte"] = .money(price?.perGigabyte)
-    case .storage(let volume, let price):
+      members["bytes_per_month"] = .bytes(moved.perMonth)
+      members["bytes_per_run"] = .bytes(moved.perRun)
+      members["usd_per_gigabyte"] = .money(moved.price?.value.perGigabyte)
+    case .storage(let kept):
       members["meter"] = "storage"
-      members["bytes_per_month"] = .bytes(volume)
-      members["usd_per_gigabyte_month"] = .money(price?.perGigabyteMonth)
+      members["bytes_per_month"] = .bytes(kept.volume)
+      members["usd_per_gigabyte_month"] = .money(kept.price?.value.perGigabyteMonth)
     }
     return .object(members)
   }

@@ -21,22 +21,21 @@ extension PlanWords {
     case .nodeHours(let rent): rentDerivation(rent, amount, placement, job)
     case .ownership(let hours, let ownership): [wear(hours, ownership, amount)]
     case .egress(let use): [egress(use, amount)]
-    case .interRegion(let month, _, let price):
+    case .interRegion(let moved):
       [
         Derivation(
           head: "moved",
-          formula: "\(month.formatted()) a month to another region x "
-            + "\(price.map { "\($0)" } ?? "an unknown price") = \(amount)",
-          source: "data-transfer")
+          formula: "\(moved.perMonth.formatted()) a month to another region x "
+            + "\(moved.price.map { "\($0.value)" } ?? "an unknown price") = \(amount)",
+          source: moved.price?.provenance.text ?? "no price known")
       ]
-    case .storage(let volume, let price):
+    case .storage(let kept):
       [
         Derivation(
           head: "stored",
-          formula:
-            "\(volume.formatted()) all month x \(price.map { "\($0)" } ?? "an unknown price") "
-            + "= \(amount)",
-          source: "object-storage")
+          formula: "\(kept.volume.formatted()) all month x "
+            + "\(kept.price.map { "\($0.value)" } ?? "an unknown price") = \(amount)",
+          source: kept.price?.provenance.text ?? "no price known")
       ]
     }
   }

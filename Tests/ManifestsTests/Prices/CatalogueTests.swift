@@ -79,12 +79,12 @@ import Testing
   }
 
   @Test func `keeps and moves data at standard prices`() {
-    func storage(_ key: String) -> Int64? { prices.storage[key]?.perGigabyteMonth.micros }
+    func storage(_ key: String) -> Int64? { prices.storage[key]?.value.perGigabyteMonth.micros }
     // Standard object storage, of the first region where several are known.
     #expect(storage("aws") == 23_000 && storage("azure") == 18_000 && storage("oci") == 25_500)
     #expect(storage("gcp") == 20_000 && storage("gcp/asia-northeast1") == 23_000)
-    #expect(prices.interRegion["aws"]?.perGigabyte == Money(micros: 20_000))
-    #expect(prices.interRegion["oci"]?.perGigabyte == Money(micros: 8_500))
+    #expect(prices.interRegion["aws"]?.value.perGigabyte == Money(micros: 20_000))
+    #expect(prices.interRegion["oci"]?.value.perGigabyte == Money(micros: 8_500))
     #expect(prices.interRegion.count == 8 && prices.storage["vast"] == nil)
   }
 

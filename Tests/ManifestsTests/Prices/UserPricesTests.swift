@@ -73,6 +73,61 @@ import YAMLSyntax
     }
   }
 
+  @Test func `traffic and storage of a whole provider replace those of its regions`() {
+    let (reader, found) = read(
+      """
+      egress:
+        - {provider: aws, source: deal, columns: [from, to, price], rows: [[0GB, ~, 0.01]]}
+        - {provider: gcp, region: us-east1, columns: [from, to, price], rows: [[0GB, ~, 0.02]]}
+      inter-region: [{provider: aws, source: deal, price: 0.003}]
+      storage:
+        - {provider: aws, source: deal, as-of: 2026-11, kind: object, price: 0.011}
+        - {provider: aws, region: eu-west-1, source: deal, kind: object, price: 0.012}
+        - {provider: gcp, region: europe-west4, source: deal, kind: object, price: 0.017}
+        - {provider: new, region: moon, kind: object, price: 0.5}
+      """)
+    #expect(found.isEmpty, "\(found)")
+    let (prices, ours) = (reader.prices, Self.catalogue.prices)
+    func egress(_ provider: String, _ region: String?) -> Int64? {
+      prices.egress(from: provider, region: region)?.tiers[0].price.perGigabyte.micros
+    }
+    // The catalogue has a tariff of us-east-1.
+    #expect(ours.egress["aws/us-east-1"] != nil)
+    #expect(egress("aws", "us-east-1") == 10_000 && egress("aws", nil) == 10_000)
+    #expect(egress("gcp", "us-east1") == 20_000)
+    #expect(
+      prices.egress(from: "gcp", region: "us-central1")
+        == ours.egress(from: "gcp", region: "us-central1"))
+    #expect(prices.egress["gcp"] == ours.egress["gcp"])
+    #expect(
+      prices.interRegion(from: "aws", region: "us-east-1")?.value.perGigabyte
+        == Money(micros: 3_000))
+    func storage(_ provider: String, _ region: String?) -> Int64? {
+      prices.storage(at: provider, region: region)?.value.perGigabyteMonth.micros
+    }
+    #expect(storage("aws", "us-east-1") == 11_000 && storage("aws", "eu-west-1") == 12_000)
+    #expect(storage("gcp", "europe-west4") == 17_000 && storage("gcp", "us-central1") == 20_000)
+    #expect(storage("new", "moon") == 500_000 && storage("new", "mars") == 500_000)
+    #expect(prices.storage["aws"]?.provenance.source == "deal")
+    #expect(prices.storage["aws"]?.provenance.asOf == (try? CalendarDate(parsing: "2026-11")))
+  }
+
+  @Test func `a user's electricity stands against a later figure of ours`() throws {
+    let (reader, found) = read(
+      """
+      electricity: [{place: DE, as-of: 2019, source: bill, price: 0.2345}]
+      carbon: [{place: DE, as-of: 2019, source: bill, intensity: 12}]
+      pue: [{site: aws, as-of: 2019, source: bill, pue: 1.05}]
+      """)
+    #expect(found.isEmpty, "\(found)")
+    let germany = try #require(Jurisdiction("DE"))
+    let energy = reader.prices.energy
+    #expect(energy.price(in: germany)?.value.perKilowattHour == Money(micros: 234_500))
+    #expect(energy.carbon(in: germany)?.value.gramsPerKilowattHour == 12)
+    #expect(energy.effectiveness["aws"]?.value.ratio == 1.05)
+    #expect(energy.price(in: germany)?.provenance.source == "bill")
+  }
+
   @Test func `all faults are reported at once, with their lines`() {
     let text = """
       offers:

@@ -50,7 +50,7 @@ import Testing
       prices.egress[provider] = EgressTariff(
         tiers: [.init(upTo: nil, price: DataPrice(perGigabyte: SmallCase.dollars(0.09)))],
         provenance: SmallCase.provenance)
-      prices.interRegion[provider] = DataPrice(perGigabyte: SmallCase.dollars(0.02))
+      prices.interRegion[provider] = SmallCase.moving(0.02)
     }
     var lab = SmallCase.lab(gpus: 1)
     lab.pools[0].hoursPerMonth = Hours(Double(Int.random(in: 20...250, using: &random.random)))

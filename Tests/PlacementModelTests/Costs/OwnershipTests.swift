@@ -164,8 +164,8 @@ import Testing
         tiers: [.init(upTo: nil, price: DataPrice(perGigabyte: SmallCase.dollars(0.09)))],
         provenance: SmallCase.provenance)
     ]
-    prices.interRegion = ["alpha": DataPrice(perGigabyte: SmallCase.dollars(0.02))]
-    prices.storage = ["alpha": StoragePrice(perGigabyteMonth: SmallCase.dollars(0.023))]
+    prices.interRegion = ["alpha": SmallCase.moving(0.02)]
+    prices.storage = ["alpha": SmallCase.keeping(0.023)]
     return prices
   }
 
@@ -181,6 +181,32 @@ import Testing
     // 10.1 h · 2 $/h; 10 GB · 0.09; 1,000 GB · 0.02; 500 GB · 0.023.
     #expect(
       amounts(placement) == [20.2, 0.9, 20, 11.5].map(SmallCase.dollars))
+  }
+
+  @Test func `a region has storage and traffic at its own price`() throws {
+    var prices = prices
+    prices.storage["alpha/r1"] = SmallCase.keeping(0.04)
+    prices.interRegion["alpha/elsewhere"] = SmallCase.moving(0.05)
+    let (_, placement) = try plan(
+      {
+        $0.data = DataNeed(
+          input: SmallCase.gb(1_000), location: .cloud(provider: "alpha", region: "elsewhere"),
+          kept: SmallCase.gb(500))
+      }, prices: prices)
+    #expect(amounts(placement) == [20.2, 50, 20].map(SmallCase.dollars))
+  }
+
+  @Test func `where data is cheap to keep a dearer machine may be the cheapest`() throws {
+    var prices = prices
+    var other = try #require(prices.offers.first)
+    other.region = "r2"
+    other.onDemand = HourlyRate(perHour: SmallCase.dollars(3))
+    prices.offers.append(other)
+    prices.storage["alpha/r2"] = SmallCase.keeping(0.001)
+    let (place, placement) = try plan({ $0.data.kept = SmallCase.gb(900) }, prices: prices)
+    // 10.1 h · 3 $/h + 900 GB · 0.001 against 10.1 h · 2 $/h + 900 GB · 0.023.
+    #expect(placement.cloud.map { place.prices.offers[$0.offer].region } == "r2")
+    #expect(amounts(placement) == [30.3, 0.9].map(SmallCase.dollars))
   }
 
   @Test func `data in the region of the machine moves free, unknown prices stay unknown`() throws {

@@ -14,7 +14,7 @@ extension OracleBill {
       switch line.meter {
       case .egress(let use):
         "[\"egress\", \(site(use.provider, use.region)), \(use.perMonth.bytes)]"
-      case .interRegion(let month, _, _): "[\"inter-region\", null, \(month.bytes)]"
+      case .interRegion(let moved): "[\"inter-region\", null, \(moved.perMonth.bytes)]"
       default: nil
       }
     }

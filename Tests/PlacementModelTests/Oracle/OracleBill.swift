@@ -35,15 +35,21 @@ struct OracleBill {
         ("kind", text("egress")), ("key", text(own)), ("bytes_per_run", "\(use.perRun.bytes)"),
         ("tiers", tiers.map { "[\($0.joined(separator: ", "))]" } ?? "null"),
       ]
-    case .interRegion(_, let perRun, let price):
+    case .interRegion(let moved):
+      let key = moved.region.map { "\(moved.provider)/\($0)" }
+      let price =
+        key.flatMap { place.prices.interRegion[$0] } ?? place.prices.interRegion[moved.provider]
       fields += [
-        ("kind", text("inter-region")), ("bytes_per_run", "\(perRun.bytes)"),
-        ("price", number(price?.perGigabyte.micros)),
+        ("kind", text("inter-region")), ("bytes_per_run", "\(moved.perRun.bytes)"),
+        ("price", number(price?.value.perGigabyte.micros)),
       ]
-    case .storage(let volume, let price):
+    case .storage(let kept):
+      let offer = try #require(placement.cloud.map { place.prices.offers[$0.offer] })
+      let key = offer.region.map { "\(offer.provider)/\($0)" }
+      let price = key.flatMap { place.prices.storage[$0] } ?? place.prices.storage[offer.provider]
       fields += [
-        ("kind", text("storage")), ("bytes", "\(volume.bytes)"),
-        ("price", number(price?.perGigabyteMonth.micros)),
+        ("kind", text("storage")), ("bytes", "\(kept.volume.bytes)"),
+        ("price", number(price?.value.perGigabyteMonth.micros)),
       ]
     }
   }

@@ -43,10 +43,10 @@ extension RandomCase {
   private mutating func stock(_ prices: inout PriceBook) {
     if chance(60) { prices.minimumBilling["alpha"] = Hours(1) }
     if chance(60) { prices.minimumBilling["beta"] = Hours(24) }
-    prices.interRegion["alpha"] = DataPrice(perGigabyte: SmallCase.dollars(0.02))
-    if chance(80) {
-      prices.storage["beta"] = StoragePrice(perGigabyteMonth: SmallCase.dollars(0.023))
-    }
+    prices.interRegion["alpha"] = SmallCase.moving(0.02)
+    if chance(50) { prices.interRegion["alpha/r1"] = SmallCase.moving(0.013) }
+    if chance(80) { prices.storage["beta"] = SmallCase.keeping(0.023) }
+    if chance(50) { prices.storage["beta/r2"] = SmallCase.keeping(0.019) }
     if chance(50), let alpha = prices.egress["alpha"] { prices.egress["alpha/r1"] = alpha }
   }
 

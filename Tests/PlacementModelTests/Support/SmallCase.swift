@@ -9,6 +9,16 @@ enum SmallCase {
   static let t4 = GPUModel.ID(index: 2)
 
   static func gb(_ count: Int64) -> ByteCount { ByteCount(bytes: count * 1_000_000_000) }
+  /// What a gigabyte costs that moves to another region.
+  static func moving(_ amount: Double) -> Sourced<DataPrice> {
+    Sourced(DataPrice(perGigabyte: dollars(amount)), provenance: provenance)
+  }
+
+  /// What a gigabyte costs that stays for a month.
+  static func keeping(_ amount: Double) -> Sourced<StoragePrice> {
+    Sourced(StoragePrice(perGigabyteMonth: dollars(amount)), provenance: provenance)
+  }
+
   static func dollars(_ amount: Double) -> Money {
     Money(micros: Int64((amount * 1_000_000).rounded()))
   }
