@@ -28,7 +28,8 @@ extension CostEntry {
   var quantityText: String? {
     guard let quantity else { return nil }
     guard let price, let amount else { return quantity.quantityText }
-    var (scale, decimals) = (1e6, 6)
+    var decimals = quantity.decimalsToReckonWith
+    var scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
     while decimals <= 15 {
       let digits = (quantity * scale).rounded(.toNearestOrEven)
       // Beyond, a double has no more digits.
@@ -84,8 +85,17 @@ struct CostInput {
 }
 
 extension Double {
-  /// A quantity to reckon with: up to six decimals, none of them idle.
-  var quantityText: String { quantityText(decimals: 6) }
+  /// A quantity to reckon with: up to six decimals, or below 1 six digits that count, none of them
+  /// idle.
+  var quantityText: String { quantityText(decimals: decimalsToReckonWith) }
+
+  /// Decimals that hold six digits that count, and at least six.
+  fileprivate var decimalsToReckonWith: Int {
+    guard magnitude > 0 else { return 6 }
+    var (decimals, scaled) = (6, magnitude * 10)
+    while scaled < 1, decimals < 15 { (decimals, scaled) = (decimals + 1, scaled * 10) }
+    return decimals
+  }
 
   /// The same with up to so many decimals.
   func quantityText(decimals: Int) -> String {

@@ -119,7 +119,7 @@ extension PlanWords {
           source: "the lab's overhead a month / busy GPU-hours of all pools"))
     }
     return CostEntry(
-      component: "wear", payee: .owner, paidTo: "nobody", quantity: hours.count, unit: "GPU-h",
+      component: "wear", payee: .owner, paidTo: "the lab", quantity: hours.count, unit: "GPU-h",
       price: ownership.rate?.perHour, amount: line.perMonth,
       formula: "$/GPU-h = (price - resale) / (hours of its life x utilization) + maintenance "
         + "+ overhead",
@@ -136,7 +136,8 @@ extension PlanWords {
   /// `; 10 h on the A100 at 0.5 x its speed (measured, ...)`.
   func speedWords(_ speed: SpeedTable.Speed?, _ job: Job) -> String {
     guard let speed, let reference = job.work.reference,
-      let words = speed.words(relativeTo: name(of: reference))
+      let words = speed.words(
+        relativeTo: name(of: reference), ratio: speed.ratio.quantityText)
     else { return "" }
     return "; \(Hours(job.work.duration).count.quantityText) h at \(words)"
   }

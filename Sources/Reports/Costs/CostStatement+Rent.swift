@@ -94,7 +94,7 @@ extension PlanWords {
         source: job.recurrence == .continuous
           ? "a month" : "hours of the job" + speedWords(speed, job)),
       CostInput(
-        "interruptions an hour", spot.interruptionsPerHour.ratioText, spot.rate.provenance,
+        "interruptions an hour", spot.interruptionsPerHour.quantityText, spot.rate.provenance,
         isAssumed: spot.rate.isAssumed),
       CostInput(
         "checkpoint every", isSaved ? "\(spot.intervalHours.count.quantityText) h" : "never",
@@ -119,7 +119,7 @@ extension PlanWords {
           "on demand after", counted(fallback.interruptions, "interruption"), .given,
           source: "manifest"),
         CostInput(
-          "chance of that", fallback.probability.ratioText, .derived,
+          "chance of that", fallback.probability.quantityText, .derived,
           source: "model.md, spot: negative binomial"),
       ]
     }

@@ -72,16 +72,20 @@ extension Turnaround {
 extension SpeedTable.Speed {
   /// How fast, relative to what, and on what that rests; nil if it is the very GPU.
   package func words(relativeTo reference: String) -> String? {
+    words(relativeTo: reference, ratio: ratio.ratioText)
+  }
+
+  /// The same with the ratio in as many digits as are wanted.
+  func words(relativeTo reference: String, ratio: String) -> String? {
     switch evidence {
     case .same: nil
     case .humanPace: "as long as people take, on any GPU"
     case .scaled(let source, _, let basis):
-      "\(ratio.ratioText) x the speed of the \(reference) "
+      "\(ratio) x the speed of the \(reference) "
         + "(nearest model measured, \(source), times the ratio of \(basis.rawValue))"
-    case .measured(let source):
-      "\(ratio.ratioText) x the speed of the \(reference) (measured, \(source))"
+    case .measured(let source): "\(ratio) x the speed of the \(reference) (measured, \(source))"
     case .specification(let basis):
-      "\(ratio.ratioText) x the speed of the \(reference) (ratio of \(basis.rawValue))"
+      "\(ratio) x the speed of the \(reference) (ratio of \(basis.rawValue))"
     case .assumedEqual: "as fast as the \(reference) (assumed, nothing is known)"
     }
   }
