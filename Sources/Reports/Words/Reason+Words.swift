@@ -15,6 +15,9 @@ extension PlanWords {
     case .budgetKeepsHome(let needed, let left):
       "over budget in the cloud: \(Obstacle.budget(needed: needed, left: left).shortWords)"
     case .waits(let local, let cloud): "waits: \(sides(local, cloud))"
+    case .outweighed(let cost, let penalty) where cost <= penalty:
+      // What it hands over to others, or they to it, is not in its own cost.
+      "waits: would cost \(cost.sentenceText) itself; cheapest for all jobs together"
     case .outweighed(let cost, let penalty):
       "waits: would cost \(cost.sentenceText), more than \(penalty.sentenceText) for waiting"
     case .impossible(let local, let cloud): sides(local, cloud)

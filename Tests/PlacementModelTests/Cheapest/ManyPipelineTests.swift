@@ -5,7 +5,7 @@ import Testing
 
 /// Many short pipelines that compete for the same GPUs and the same budget.
 @Suite("Many pipelines") struct ManyPipelineTests {
-  private func pipelines(_ count: Int, seed: UInt64) -> PlacementCase {
+  private func pipelines(_ count: Int, seed: UInt64, isTiered: Bool = false) -> PlacementCase {
     var random = RandomCase(seed: seed)
     var jobs: [Job] = []
     for index in 0..<3 * count {
@@ -30,9 +30,17 @@ import Testing
       SmallCase.offer("alpha", SmallCase.a100, onDemand: 1.5),
       SmallCase.offer("beta", SmallCase.rtx4090, onDemand: 0.8),
     ])
-    prices.egress["alpha"] = EgressTariff(
-      tiers: [.init(upTo: nil, price: DataPrice(perGigabyte: SmallCase.dollars(0.09)))],
-      provenance: SmallCase.provenance)
+    let falling: [(upTo: Int64?, price: Double)] = [
+      (100, 0), (10_000, 0.09), (50_000, 0.085), (nil, 0.07),
+    ]
+    for provider in isTiered ? ["alpha", "beta"] : ["alpha"] {
+      prices.egress[provider] = EgressTariff(
+        tiers: (isTiered ? falling : [(nil, 0.09)]).map { upTo, price in
+          .init(
+            upTo: upTo.map { SmallCase.gb($0) },
+            price: DataPrice(perGigabyte: SmallCase.dollars(price)))
+        }, provenance: SmallCase.provenance)
+    }
     return PlacementCase(
       lab: lab,
       cloud: CloudAccess(options: [.onDemand], budget: SmallCase.dollars(Double(25 * count))),
@@ -48,6 +56,21 @@ import Testing
         of: place, effort: PlanningEffort(steps: 2_000_000), searching: &search)
       try #require(found.lowerBound <= found.total)
       try #require(found.gap < 0.02, "\(count) pipelines, seed \(seed): \(found.gap)")
+      let plan = try found.plan(in: place)
+      try #require(plan.totals.cloud <= place.cloud.budget ?? .zero)
+    }
+  }
+
+  /// Data of all jobs fills the tiers of each provider together, and the budget is short.
+  @Test(arguments: [20, 60])
+  func `are near the best where much is handed over and billed in tiers`(_ count: Int) throws {
+    for seed in 0..<2 as Range<UInt64> {
+      let place = pipelines(count, seed: seed, isTiered: true)
+      var search = OfferSearch(place)
+      let found = try CheapestPlan(
+        of: place, effort: PlanningEffort(steps: 1_000_000), searching: &search)
+      try #require(found.lowerBound <= found.total)
+      try #require(found.gap < 0.03, "\(count) pipelines, seed \(seed): \(found.gap)")
       let plan = try found.plan(in: place)
       try #require(plan.totals.cloud <= place.cloud.budget ?? .zero)
     }

@@ -7,7 +7,7 @@ public struct CheapestPlan: Sendable {
   private(set) var choices: [PlanChoice]
   /// The plan with its bills settled, in which nobody is told why they wait; nil where nobody asked for
   /// one.
-  private var plan: Plan?
+  private(set) var plan: Plan?
   /// What the plan comes to, waiting counted.
   public private(set) var total: Money
   /// No plan that keeps to the capacities and priorities comes to less, waiting counted.
@@ -40,6 +40,8 @@ public struct CheapestPlan: Sendable {
 extension CheapestPlan {
   /// Beyond so many jobs no baseline is made for the sake of a comparison alone.
   private static let manyJobs = 20_000
+  /// More jobs than this whose data leaves a cloud share its tiers from the start.
+  private static let manyMovers = 12
 
   /// Searches; for fewer than very many jobs the result is no dearer than the plan of any other policy
   /// that keeps to the capacities and priorities.
@@ -55,6 +57,38 @@ extension CheapestPlan {
   /// What the search alone comes to.
   init(
     searching place: PlacementCase, effort: PlanningEffort?, _ search: inout OfferSearch
+  ) throws(QuantityError) {
+    let tariffs = place.tariffsInUse.filter(\.isInTiers)
+    guard !tariffs.isEmpty, !place.placementLimits.contains(where: { $0.kind == .least }) else {
+      try self.init(apart: place, effort: effort, &search)
+      return
+    }
+    // Where many share what is free, bills by themselves say little.
+    let apart =
+      place.moversOfData > Self.manyMovers
+      ? nil : try CheapestPlan(apart: place, effort: effort, &search)
+    if let apart, apart.isProvenOptimal {
+      self = apart
+      return
+    }
+    var together = TieredBills(place, tariffs, effort: effort, best: apart)
+    let bound: Money
+    do throws(PlanningError) { bound = try together.run() } catch { throw .overflow }
+    guard let best = together.best else {
+      try self.init(apart: place, effort: effort, &search)
+      return
+    }
+    self = best
+    // Jobs that share a reservation may pay less than any of them by itself.
+    lowerBound = max(
+      apart?.lowerBound ?? .zero,
+      place.sharesReservations ? place.boundByJob(searching: &search) : bound)
+    lowerBound = min(lowerBound, total)
+  }
+
+  /// What the search comes to with each job's bill by itself.
+  private init(
+    apart place: PlacementCase, effort: PlanningEffort?, _ search: inout OfferSearch
   ) throws(QuantityError) {
     var plans = CheapestSearch(place, effort: effort, searching: &search)
     let solution: CheapestSearch.Solution
@@ -138,7 +172,7 @@ extension CheapestPlan {
   }
 
   /// Makes the plan of the choices, with the bills of all jobs settled together.
-  private mutating func settle(in place: PlacementCase) throws(QuantityError) {
+  mutating func settle(in place: PlacementCase) throws(QuantityError) {
     let made = try made(in: place, telling: .nobody)
     plan = made
     total = try place.worth(of: made).total

@@ -9,42 +9,51 @@ extension PlacementCase {
   /// What settling bills together can save; nil if nothing, so that a bound on bills by themselves
   /// holds for what is paid.
   var poolingOfBills: PoolingOfBills? {
-    // In order: sums of floating point must not depend on that of a dictionary.
-    let tariffs = prices.egress
-      .filter { $0.value.firstFall < .infinity && moved(outOf: $0.key) > $0.value.firstFall }
-      .sorted { $0.key < $1.key }
-    let sharesReservations = cloud.options.contains(where: \.isReserved)
+    let tariffs = tariffsInUse.filter { $0.most > $0.tariff.firstFall }
     guard !tariffs.isEmpty || sharesReservations else { return nil }
     var pooling = PoolingOfBills(sharesReservations: sharesReservations)
-    for (key, tariff) in tariffs {
-      let (apart, saved) = tariff.pooling(of: moved(outOf: key))
+    for use in tariffs {
+      let (apart, saved) = use.tariff.pooling(of: use.most)
       pooling.saved += saved
       if apart > 0 { pooling.share = min(pooling.share, 1 - saved / apart) }
     }
     return pooling
   }
 
-  /// More cannot leave a provider, or its region, in a month, whatever runs where: in bytes.
-  private func moved(outOf key: String) -> Double {
-    var sum = 0.0
-    for index in jobs.indices { sum += moved(by: jobs[index], outOf: key) }
-    return sum
+  /// Whether jobs may reserve the same machine.
+  var sharesReservations: Bool { cloud.options.contains(where: \.isReserved) }
+
+  /// The tariffs that data may leave under, in the order of their names.
+  ///
+  /// - Complexity: O(jobs + tariffs).
+  var tariffsInUse: [TariffInUse] {
+    var anywhere = 0.0
+    var inputs: [String: Double] = [:]
+    for job in jobs {
+      let runs = job.recurrence.runsPerMonth
+      anywhere += Double(job.data.result.bytes) * runs
+      for dependency in job.dependencies {
+        // Each run of the earlier job hands its data over once.
+        anywhere +=
+          Double(dependency.data.bytes) * max(runs, jobs[dependency.job].recurrence.runsPerMonth)
+      }
+      if case .cloud(let provider, let region) = job.data.location {
+        let key = prices.egressKey(of: provider, region: region)
+        inputs[key, default: 0] += Double(job.data.input.bytes) * runs
+      }
+    }
+    // In order: sums of floating point must not depend on that of a dictionary.
+    return prices.egress.sorted { $0.key < $1.key }.map {
+      TariffInUse(key: $0.key, tariff: $0.value, most: anywhere + (inputs[$0.key] ?? 0))
+    }.filter { $0.most > 0 }
   }
 
-  fileprivate func moved(by job: Job, outOf key: String) -> Double {
-    let runs = job.recurrence.runsPerMonth
-    var perRun = Double(job.data.result.bytes)
-    for dependency in job.dependencies {
-      // Each run of the earlier job hands its data over once.
-      let times = max(1, jobs[dependency.job].recurrence.runsPerMonth / runs)
-      perRun += Double(dependency.data.bytes) * times
+  /// How many jobs may take data out of a cloud.
+  var moversOfData: Int {
+    jobs.count {
+      $0.data.result > .zero || $0.dependencies.contains { $0.data > .zero }
+        || ($0.data.location != .lab && $0.data.input > .zero)
     }
-    if case .cloud(let provider, let region) = job.data.location,
-      prices.egressKey(of: provider, region: region) == key
-    {
-      perRun += Double(job.data.input.bytes)
-    }
-    return perRun * runs
   }
 
   /// What every plan comes to at least, however bills are shared: the least of each job by itself, of
@@ -77,6 +86,16 @@ extension PlacementCase {
     return lab.pools.indices.filter { poolObstacle(of: job, pool: $0) == nil }
       .map { LocalQuote(of: job, on: $0, in: self) }
   }
+}
+
+/// A tariff, and more than what can leave under it in a month, whatever runs where, in bytes.
+struct TariffInUse {
+  var key: String
+  var tariff: EgressTariff
+  var most: Double
+
+  /// Whether volumes that may leave have different prices.
+  var isInTiers: Bool { tariff.tiers.count > 1 && tariff.hasTiers(upTo: most) }
 }
 
 /// Where bills that are settled together may come to less than the sum of bills by themselves.

@@ -1,0 +1,218 @@
+import Planning
+import Quantities
+
+// What leaves a provider is billed for all jobs together, tier by tier, so that what one job pays depends
+// on all others, and no search that prices jobs by themselves knows the sum.  Within a range of volumes
+// a tariff costs at least a fixed part and one price (`EgressLine`), and with that every job has its own
+// cost again.  The ranges are halved where tiers end and prices fall until the line is what is paid
+// (branch and bound on the volumes).  Beyond its range a line through tiers of falling prices lies above
+// the tariff, so that nothing need keep a plan within it.
+
+/// A search for the cheapest plan where egress is billed in tiers.
+struct TieredBills {
+  /// Plans whose bills fall into some ranges of volumes.
+  private struct Node {
+    var ranges: [EgressRange]
+    /// No such plan costs less.
+    var bound: Double
+    var lines: [EgressLine]
+    /// What leaves in the plan that was found with the lines of the ranges.
+    var volumes: [Double]
+  }
+
+  private let place: PlacementCase
+  private let effort: PlanningEffort?
+  private let keys: [String]
+  private let tariffs: [EgressTariff]
+  /// More bytes than these never leave.
+  private let most: [Double]
+  /// The best plan that keeps to the budget.
+  private(set) var best: CheapestPlan?
+  private var evaluations: Int
+
+  /// So many prices are tried for the same ranges.
+  private static let mostPrices = 4
+  /// More plans than this are not made, and fewer of very many jobs.
+  private static let mostPlans = 10
+  private static let mostPlansOfMany = 3
+  /// A plan so near to the bound, as a share of it, is near enough.
+  private static let tolerance = 5e-4
+  private static let manyJobs = 20_000
+
+  /// `tariffs` are those in tiers of which more than the first can be reached, and `best` is a plan to
+  /// begin with.
+  init(
+    _ place: PlacementCase, _ tariffs: [TariffInUse],
+    effort: PlanningEffort?, best: CheapestPlan?
+  ) {
+    self.place = place
+    self.effort = effort
+    self.best = best
+    keys = tariffs.map(\.key)
+    self.tariffs = tariffs.map(\.tariff)
+    most = tariffs.map(\.most)
+    evaluations = place.jobs.count > Self.manyJobs ? Self.mostPlansOfMany : Self.mostPlans
+  }
+
+  /// Searches, and returns what no plan costs less than, each job's other bills by themselves.
+  mutating func run() throws(PlanningError) -> Money {
+    let budget = place.cloud.budget.map { Double($0.micros) } ?? .infinity
+    let all = zip(tariffs, most).map {
+      EgressRange(least: 0, most: min($1, $0.volume(for: budget)))
+    }
+    var open: [Node] = []
+    if let root = try node(all, above: -.infinity) { open.append(root) }
+    while let least = open.indices.min(by: { open[$0].bound < open[$1].bound }) {
+      let node = open[least]
+      guard !isNear(node.bound), evaluations > 0, let (key, volume) = split(node) else { break }
+      open.remove(at: least)
+      for isUpper in [false, true] {
+        var ranges = node.ranges
+        if isUpper { ranges[key].least = volume } else { ranges[key].most = volume }
+        if let child = try self.node(ranges, above: node.bound) { open.append(child) }
+      }
+    }
+    // What no open node has is no better than the best.
+    let bound = open.map(\.bound).min() ?? Double(best?.total.micros ?? 0)
+    return Money(micros: bound > 0 ? bound < 9e18 ? Int64(bound) : .max : 0)
+  }
+
+  /// Whether a bound is so near to the best plan that there is nothing more to look for.
+  private func isNear(_ bound: Double) -> Bool {
+    best.map { bound >= Double($0.total.micros) * (1 - Self.tolerance) } ?? false
+  }
+
+  /// Looks for a plan that is told to pay too much for what leaves, so that it keeps to the budget.
+  private mutating func keepToBudget() throws(PlanningError) {
+    let none = EgressRange(least: 0, most: 0)
+    let lines = tariffs.map { tariff in
+      var line = tariff.line(at: tariff.highest, on: none)
+      line.fixed = 0
+      return line
+    }
+    _ = try evaluate(lines, keys.map { _ in none })
+  }
+
+  /// Where the plan of a node is told to pay least of what it pays, and the end of a tier near to it.
+  private func split(_ node: Node) -> (key: Int, volume: Double)? {
+    var (worst, found): (Double, (Int, Double)?) = (1, nil)
+    for key in keys.indices {
+      let range = node.ranges[key]
+      let falls = tariffs[key].falls(in: range)
+      let volume = min(max(node.volumes[key], range.least), range.most)
+      let error = tariffs[key].charge(of: volume) - node.lines[key].charge(of: volume)
+      guard error > worst, let near = falls.first(where: { $0 >= volume }) ?? falls.last else {
+        continue
+      }
+      (worst, found) = (error, (key, near))
+    }
+    return found
+  }
+
+  /// The best that lines of some ranges say; nil if the budget allows no plan.
+  ///
+  /// Where prices rise with the volume, what is free first for one, the price is sought at which about as
+  /// much leaves as has it.
+  private mutating func node(
+    _ ranges: [EgressRange], above known: Double
+  ) throws(PlanningError) -> Node? {
+    var prices = zip(tariffs, ranges).map { $0.slope(at: $1.least, on: $1) }
+    var (low, high) = (prices.map { _ in -1.0 }, prices.map { _ in Double.infinity })
+    var found: Node?
+    for _ in 0..<Self.mostPrices where evaluations > 0 || found == nil {
+      let lines = zip(zip(tariffs, ranges), prices).map { $0.0.line(at: $1, on: $0.1) }
+      guard let next = try evaluate(lines, ranges) else { return nil }
+      let isBetter = next.bound > found?.bound ?? -.infinity
+      if isBetter { found = next }
+      if best == nil { try keepToBudget() }
+      if isNear(next.bound) { break }
+      var isChanged = false
+      for key in keys.indices {
+        let wanted = tariffs[key].slope(at: next.volumes[key], on: ranges[key])
+        if wanted < prices[key] { high[key] = prices[key] } else { low[key] = prices[key] }
+        guard (wanted - prices[key]).magnitude > 1 else { continue }
+        let isBracketed = low[key] >= 0 && high[key] < .infinity
+        let price = isBracketed ? (low[key] + high[key]) / 2 : wanted
+        if (price - prices[key]).magnitude > 100 { (prices[key], isChanged) = (price, true) }
+      }
+      guard isChanged else { break }
+    }
+    guard var found else { return nil }
+    found.bound = max(known, found.bound)
+    return found
+  }
+
+  /// The plan with egress priced by some lines; nil if the budget allows none.
+  private mutating func evaluate(
+    _ lines: [EgressLine], _ ranges: [EgressRange]
+  ) throws(PlanningError) -> Node? {
+    evaluations -= 1
+    let fixed = lines.reduce(0) { $0 + $1.fixed }
+    var flat = place
+    for (key, line) in zip(keys, lines) {
+      flat.prices.egress[key]?.tiers = [.init(upTo: nil, price: line.price)]
+    }
+    if let budget = place.cloud.budget {
+      // As much more as lines of bills may be rounded by.
+      let rounding = fixed < 0 ? Double(place.jobs.count) : 0
+      let left = (Double(budget.micros) - fixed).rounded(.up) + rounding
+      guard left >= 0 else { return nil }
+      flat.cloud.budget = Money(micros: left < 9e18 ? Int64(left) : .max)
+    }
+    var search = OfferSearch(flat)
+    var plans = CheapestSearch(flat, effort: effort, searching: &search)
+    let free = [CheapestSearch.Role](repeating: .free, count: place.jobs.count)
+    // Everybody may wait, so there is a plan.
+    guard let all = try plans.solve(free) else { throw .overflow }
+    let fair = plans.isUnfair(all.choices) ? try plans.solveByPriority() ?? all : all
+    let volumes = take(CheapestPlan(fair, of: plans))
+    // A part of what leaves may be that of jobs whose cost is not known and counts for nothing.
+    let fixedCost = plans.mayHaveUnknown ? lines.reduce(0) { $0 + $1.fixedOfPart } : fixed
+    let size = Double(all.bound.magnitude) + abs(fixedCost)
+    // Lines of bills are rounded one by one.
+    let rounding = 8 * Double(place.jobs.count) + size * 1e-12 + 1
+    return Node(
+      ranges: ranges, bound: Double(all.bound) + fixedCost - rounding, lines: lines,
+      volumes: volumes)
+  }
+
+  /// Keeps a plan if it is the best within the budget, and says what leaves each provider in it.
+  private mutating func take(_ plan: CheapestPlan) -> [Double] {
+    var plan = plan
+    guard (try? plan.settle(in: place)) != nil, let made = plan.plan else {
+      return keys.map { _ in 0 }
+    }
+    if place.cloud.budget.map({ made.totals.cloud <= $0 }) ?? true,
+      best.map({ plan.total < $0.total }) ?? true
+    {
+      best = plan
+    }
+    return made.egress(by: keys, place.prices)
+  }
+}
+
+extension CheapestSearch {
+  /// Whether a plan may have jobs whose cost is not wholly known.
+  fileprivate var mayHaveUnknown: Bool {
+    if options.contains(where: { !$0.isKnown }) { return true }
+    return !ties.isEmpty
+      && place.prices.offers.contains {
+        place.prices.egress(from: $0) == nil
+          || place.prices.interRegion(from: $0.provider, region: $0.region) == nil
+      }
+  }
+}
+
+extension Plan {
+  /// What leaves under each tariff, in bytes.
+  fileprivate func egress(by keys: [String], _ prices: PriceBook) -> [Double] {
+    var volumes: [String: Double] = [:]
+    for placement in placements {
+      for case .egress(let use) in placement.cost.lines.map(\.meter) {
+        let key = prices.egressKey(of: use.provider, region: use.region)
+        volumes[key, default: 0] += Double(use.perMonth.bytes)
+      }
+    }
+    return keys.map { volumes[$0] ?? 0 }
+  }
+}
