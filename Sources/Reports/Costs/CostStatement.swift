@@ -64,7 +64,7 @@ extension PlanWords {
       inputs: inputs + [
         CostInput(
           "price of a \(unit)", price?.exactText ?? "unknown",
-          provenance ?? Provenance(source: "", asOf: nil))
+          provenance ?? Provenance(source: "no price known", asOf: nil))
       ])
   }
 
@@ -87,7 +87,7 @@ extension PlanWords {
           component: "egress", payee: .provider, paidTo: use.provider,
           quantity: use.perMonth.inGigabytes, unit: "GB", price: nil, amount: nil,
           formula: formula,
-          inputs: inputs + [CostInput("price of a GB", "unknown", .listed, source: "")])
+          inputs: inputs + [CostInput("price of a GB", "unknown", .listed, source: "no price known")])
       ]
     }
     return slices.map { slice in

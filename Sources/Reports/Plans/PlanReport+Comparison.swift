@@ -11,7 +11,9 @@ extension PlanReport {
   var cheapestText: String? {
     guard let comparison else { return nil }
     let worth = comparison.cheapestWorth
-    var text = "\(worth.running.sentenceText) a month"
+    // The sums are those of a plan, whose totals fit.
+    let known = (try? worth.running + worth.partlyKnown) ?? worth.running
+    var text = "\(worth.isAtLeast ? "at least " : "")\(known.sentenceText) a month"
     if worth.waitingJobs > 0 {
       let verb = worth.waitingJobs == 1 ? "waits" : "wait"
       text += " while \(counted(worth.waitingJobs, "job")) \(verb)"
@@ -22,7 +24,8 @@ extension PlanReport {
       text += " with \(counted(missing, "job")) missing where they must be\(proven)"
     }
     // The bound is one of all that is counted, not of what is paid alone.
-    let isMore = !comparison.cheapest.isProvenOptimal && worth.total != worth.running
+    let isMore =
+      worth.total != worth.running && (worth.isAtLeast || !comparison.cheapest.isProvenOptimal)
     let basis = isMore ? ", what waits or has no known price counted" : ""
     return "\(text), \(comparison.cheapest.quality)\(basis)"
   }

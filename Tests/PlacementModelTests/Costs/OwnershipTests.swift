@@ -209,6 +209,21 @@ import Testing
     #expect(amounts(placement) == [30.3, 0.9].map(SmallCase.dollars))
   }
 
+  @Test func `a plan rests on the prices of its data too, each of them once`() throws {
+    var prices = prices
+    prices.storage["alpha"]?.provenance = Provenance(source: "shelf", asOf: nil)
+    prices.egress["alpha"]?.provenance = Provenance(source: "line", asOf: nil)
+    let (place, placement) = try plan(
+      { $0.data = DataNeed(result: SmallCase.gb(10), kept: SmallCase.gb(500)) }, prices: prices)
+    #expect(place.usedPrices(of: placement).map(\.provenance.source) == ["test", "line", "shelf"])
+    let twice = PlacementCase(
+      lab: place.lab, cloud: place.cloud, jobs: place.jobs + place.jobs, prices: prices)
+    #expect(
+      twice.usedPrices(of: try twice.plan(.documents)).map(\.provenance.source) == [
+        "test", "test", "line", "shelf",
+      ])
+  }
+
   @Test func `data in the region of the machine moves free, unknown prices stay unknown`() throws {
     let (_, beside) = try plan(
       {

@@ -8,18 +8,27 @@ public struct PlanWorth: Hashable, Sendable {
   public var waiting: Money
   /// What the jobs count for that run at a cost that is not wholly known.
   public var unknown: Money
+  /// What is known of the cost of those jobs: not counted, but paid.
+  public var partlyKnown: Money
   /// How many do not run.
   public var waitingJobs: Int
 
   /// All together; what a cheapest plan has least of.
   public var total: Money
 
+  /// Whether what is paid is at least ``running`` and ``partlyKnown``, and not just that.
+  public var isAtLeast: Bool { unknownJobs > 0 }
+  /// How many run at a cost that is not wholly known.
+  var unknownJobs: Int
+
   /// The parts while jobs are added.
   struct Sum {
     var running = Money.zero
     var waiting = Money.zero
     var unknown = Money.zero
+    var partlyKnown = Money.zero
     var waitingJobs = 0
+    var unknownJobs = 0
 
     mutating func add(_ placement: Placement, _ job: Job) throws(QuantityError) {
       if !placement.isRunning {
@@ -29,6 +38,10 @@ public struct PlanWorth: Hashable, Sendable {
         running = try running + cost
       } else {
         unknown = try unknown + job.penalty(isRunning: true)
+        unknownJobs += 1
+        for case let amount? in placement.cost.lines.map(\.perMonth) {
+          partlyKnown = try partlyKnown + amount
+        }
       }
     }
   }
@@ -37,7 +50,9 @@ public struct PlanWorth: Hashable, Sendable {
     running = sum.running
     waiting = sum.waiting
     unknown = sum.unknown
+    partlyKnown = sum.partlyKnown
     waitingJobs = sum.waitingJobs
+    unknownJobs = sum.unknownJobs
     total = try running + waiting + unknown
   }
 }
