@@ -87,7 +87,9 @@ extension PlanWords {
           component: "egress", payee: .provider, paidTo: use.provider,
           quantity: use.perMonth.inGigabytes, unit: "GB", price: nil, amount: nil,
           formula: formula,
-          inputs: inputs + [CostInput("price of a GB", "unknown", .listed, source: "no price known")])
+          inputs: inputs + [
+            CostInput("price of a GB", "unknown", .listed, source: "no price known")
+          ])
       ]
     }
     return slices.map { slice in
