@@ -67,6 +67,16 @@ import Testing
     #expect(used > 200, "\(used)")
   }
 
+  @Test func `what is too long for the hours has a bound, however bills are shared`() throws {
+    var whole = place(hours: 20.2, jobs: [job("short", hours: 10), job("long", hours: 100)])
+    whole.cloud.options = [.onDemand, .reservedOneYear]
+    let comparison = try #require(try whole.comparedPlan(.cheapest).comparison)
+    // 100 h at the lowest price known; start-up is not counted.
+    let bound = comparison.cheapest.lowerBound
+    #expect(bound > .dollars(199) && bound <= comparison.cheapest.total)
+    #expect(comparison.cheapest.total == SmallCase.dollars(100.1 * 2))
+  }
+
   @Test func `credits pay the cloud's bill and no more, until they end`() throws {
     var place = place(hours: nil, jobs: [job("a", hours: 10)])
     #expect(place.credits(for: try place.plan(.cloudOnly), on: nil) == nil)

@@ -65,7 +65,8 @@ extension PlacementCase {
     for job in jobs {
       // A service may be divided in many ways; nothing is claimed of it.
       guard job.allInCloud == nil else { continue }
-      var least = job.waitingPenalty.micros
+      // A job that runs at an unknown price counts for this, whatever is known of its cost.
+      var least = job.penalty(isRunning: true).micros
       for quote in homeQuotes(of: job) {
         guard let lines = try? quote.cost(of: job, in: self).lines else { continue }
         let own = lines.filter { $0.payee != .provider }.compactMap(\.perMonth?.micros)
@@ -73,7 +74,8 @@ extension PlacementCase {
       }
       if job.pin != .local {
         for priced in search.shortlist(for: job, isTied: true).candidates {
-          least = min(least, priced.least(for: job))
+          let paid = prices.offers[priced.candidate.offer].paidHours
+          least = min(least, priced.least(for: job, paid: paid))
         }
       }
       sum = (try? sum + Money(micros: max(0, least))) ?? sum
@@ -164,14 +166,17 @@ struct PoolingOfBills {
 }
 
 extension PricedCandidate {
-  /// Micro-dollars that the job's work takes here at least; nothing where that is paid or unknown.
-  fileprivate func least(for job: Job) -> Int64 {
-    guard let price, option != .prepaid else { return 0 }
-    let hours =
+  /// Micro-dollars that the job's work takes here at least: nothing where the hours that are `paid` for
+  /// hold it, and more than any plan takes where they do not or no price is known.
+  fileprivate func least(for job: Job, paid: DeviceHours?) -> Int64 {
+    let perNode =
       job.recurrence == .continuous
       ? Double(BillingMonth.hours)
       : job.work.duration.hours / candidate.speed.ratio * job.recurrence.runsPerMonth
-    let charge = try? price.charge(forHours: hours * Double(candidate.nodes) * (1 - 1e-9))
+    let hours = perNode * Double(candidate.nodes) * (1 - 1e-9)
+    if option == .prepaid { return hours <= (paid ?? .zero).count ? 0 : .max }
+    guard let price else { return .max }
+    let charge = try? price.charge(forHours: hours)
     return max(0, (charge?.micros ?? 0) - 1)
   }
 }
