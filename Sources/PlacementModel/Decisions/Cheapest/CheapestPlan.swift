@@ -4,14 +4,14 @@ public import Quantities
 /// The cheapest plan that was found for all jobs together, and how much cheaper another one can be.
 public struct CheapestPlan: Sendable {
   /// Which way each job takes.
-  private(set) var choices: [PlanChoice]
+  var choices: [PlanChoice]
   /// The plan with its bills settled, in which nobody is told why they wait; nil where nobody asked for
   /// one.
-  private(set) var plan: Plan?
+  var plan: Plan?
   /// What the plan comes to, waiting counted.
-  public private(set) var total: Money
+  public internal(set) var total: Money
   /// No plan that keeps to the capacities and priorities comes to less, waiting counted.
-  public private(set) var lowerBound: Money
+  public internal(set) var lowerBound: Money
   /// What jobs count for that can be placed nowhere, in every plan.
   public let unavoidable: Money
   /// What one more GPU-hour of each pool saves at the margin, in dollars.
@@ -58,20 +58,29 @@ extension CheapestPlan {
   init(
     searching place: PlacementCase, effort: PlanningEffort?, _ search: inout OfferSearch
   ) throws(QuantityError) {
+    // A job that is missing counts for more in one search than in another.
+    let hasLeast = place.placementLimits.contains { $0.kind == .least }
+    if place.sharesReservations, !hasLeast {
+      self = try Self.sharingReservations(place, effort: effort, &search)
+      return
+    }
     let tariffs = place.tariffsInUse.filter(\.isInTiers)
-    guard !tariffs.isEmpty, !place.placementLimits.contains(where: { $0.kind == .least }) else {
+    guard !tariffs.isEmpty, !hasLeast else {
       try self.init(apart: place, effort: effort, &search)
       return
     }
-    // Where many share what is free, bills by themselves say little.
+    // Where many share what is free, bills by themselves say little of what fits the budget.
+    let isShared = place.moversOfData > Self.manyMovers
     let apart =
-      place.moversOfData > Self.manyMovers
-      ? nil : try CheapestPlan(apart: place, effort: effort, &search)
-    if let apart, apart.isProvenOptimal {
+      place.jobs.count > Self.manyJobs
+      ? nil : try CheapestPlan(apart: place, effort: effort, keepsToBudget: !isShared, &search)
+    if let apart, apart.isProvenOptimal, apart.keepsToBudget(of: place) {
       self = apart
       return
     }
-    var together = TieredBills(place, tariffs, effort: effort, best: apart)
+    var together = TieredBills(
+      place, tariffs, effort: effort,
+      best: apart.flatMap { $0.keepsToBudget(of: place) ? $0 : nil })
     let bound: Money
     do throws(PlanningError) { bound = try together.run() } catch { throw .overflow }
     guard let best = together.best else {
@@ -79,16 +88,13 @@ extension CheapestPlan {
       return
     }
     self = best
-    // Jobs that share a reservation may pay less than any of them by itself.
-    lowerBound = max(
-      apart?.lowerBound ?? .zero,
-      place.sharesReservations ? place.boundByJob(searching: &search) : bound)
-    lowerBound = min(lowerBound, total)
+    bind(by: max(apart?.lowerBound ?? .zero, bound))
   }
 
   /// What the search comes to with each job's bill by itself.
-  private init(
-    apart place: PlacementCase, effort: PlanningEffort?, _ search: inout OfferSearch
+  init(
+    apart place: PlacementCase, effort: PlanningEffort?, keepsToBudget: Bool = true,
+    _ search: inout OfferSearch
   ) throws(QuantityError) {
     var plans = CheapestSearch(place, effort: effort, searching: &search)
     let solution: CheapestSearch.Solution
@@ -105,7 +111,7 @@ extension CheapestPlan {
         lowerBound, pooling.bound(&plans, solution, known: lowerBound, searching: &search))
     }
     try settle(in: place)
-    try keepToBudget(of: place, effort: effort, searching: &search)
+    if keepsToBudget { try keepToBudget(of: place, effort: effort, searching: &search) }
   }
 
   /// Takes over a plan of another policy that is cheaper: one of `known`, or, for fewer than very many
@@ -155,53 +161,6 @@ extension CheapestPlan {
     }
   }
 
-  /// Takes over the plan of another policy if that is cheaper, within the budget and fair.
-  private mutating func take(_ plan: Plan, in place: PlacementCase) {
-    guard let worth = try? place.worth(of: plan), worth.total < total,
-      place.cloud.budget.map({ plan.totals.cloud <= $0 }) ?? true, !place.isUnfair(plan),
-      place.keepsToLimits(plan, missing: missingJobs)
-    else { return }
-    let before = self
-    choices = place.jobs.indices.map { PlanChoice(plan.placements[$0], of: place.jobs[$0]) }
-    do throws(QuantityError) {
-      try settle(in: place)
-      if total >= before.total { self = before }
-    } catch {
-      self = before
-    }
-  }
-
-  /// Makes the plan of the choices, with the bills of all jobs settled together.
-  mutating func settle(in place: PlacementCase) throws(QuantityError) {
-    let made = try made(in: place, telling: .nobody)
-    plan = made
-    total = try place.worth(of: made).total
-    lowerBound = min(lowerBound, total)
-  }
-
-  /// Searches again with less to spend where the settled bills overdraw the budget: what leaves a
-  /// cloud free of charge is free once, not once for each job.
-  private mutating func keepToBudget(
-    of place: PlacementCase, effort: PlanningEffort?, searching search: inout OfferSearch
-  ) throws(QuantityError) {
-    guard let budget = place.cloud.budget else { return }
-    let bound = lowerBound
-    var tighter = place
-    for _ in 0..<4 {
-      guard let spent = plan?.totals.cloud, spent > budget else { return }
-      let left = try (tighter.cloud.budget ?? budget) - (spent - budget)
-      tighter.cloud.budget = max(.zero, left)
-      var plans = CheapestSearch(tighter, effort: effort, searching: &search)
-      guard let found = try? plans.solveByPriority() else { break }
-      self = CheapestPlan(found, of: plans)
-      lowerBound = bound
-      try settle(in: place)
-    }
-    guard let spent = plan?.totals.cloud, spent > budget else { return }
-    choices = place.jobs.map { _ in .wait }
-    try settle(in: place)
-  }
-
   /// Where the plan has a job, and what it costs there.
   public func placement(of index: Int, in place: PlacementCase) -> Placement {
     if let plan { return plan.placements[index] }
@@ -214,18 +173,6 @@ extension CheapestPlan {
   /// The plan with every placement as it is reported.
   func plan(in place: PlacementCase) throws(QuantityError) -> Plan {
     try made(in: place, telling: .everybody)
-  }
-
-  private func made(
-    in place: PlacementCase, telling told: Planner.Told
-  ) throws(QuantityError) -> Plan {
-    var planner = Planner(place, .cheapest, searching: OfferSearch(place))
-    var placements = planner.place(choices, telling: told)
-    try place.settle(&placements)
-    let used = zip(place.lab.pools, planner.left).map { $0.gpuHoursPerMonth - $1 }
-    return Plan(
-      policy: .cheapest, placements: placements, gpuHoursUsed: used,
-      totals: try PlanTotals(of: placements))
   }
 }
 

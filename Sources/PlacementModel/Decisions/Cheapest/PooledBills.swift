@@ -20,9 +20,6 @@ extension PlacementCase {
     return pooling
   }
 
-  /// Whether jobs may reserve the same machine.
-  var sharesReservations: Bool { cloud.options.contains(where: \.isReserved) }
-
   /// The tariffs that data may leave under, in the order of their names.
   ///
   /// - Complexity: O(jobs + tariffs).

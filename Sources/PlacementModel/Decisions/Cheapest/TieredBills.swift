@@ -21,7 +21,8 @@ struct TieredBills {
   }
 
   private let place: PlacementCase
-  private let effort: PlanningEffort?
+  /// For each of several plans.
+  private let effort: PlanningEffort
   private let keys: [String]
   private let tariffs: [EgressTariff]
   /// More bytes than these never leave.
@@ -33,7 +34,7 @@ struct TieredBills {
   /// So many prices are tried for the same ranges.
   private static let mostPrices = 4
   /// More plans than this are not made, and fewer of very many jobs.
-  private static let mostPlans = 10
+  private static let mostPlans = 6
   private static let mostPlansOfMany = 3
   /// A plan so near to the bound, as a share of it, is near enough.
   private static let tolerance = 5e-4
@@ -46,7 +47,8 @@ struct TieredBills {
     effort: PlanningEffort?, best: CheapestPlan?
   ) {
     self.place = place
-    self.effort = effort
+    let usual = effort ?? .usual(jobCount: place.jobs.count)
+    self.effort = PlanningEffort(steps: usual.steps / 8)
     self.best = best
     keys = tariffs.map(\.key)
     self.tariffs = tariffs.map(\.tariff)
@@ -182,9 +184,7 @@ struct TieredBills {
     guard (try? plan.settle(in: place)) != nil, let made = plan.plan else {
       return keys.map { _ in 0 }
     }
-    if place.cloud.budget.map({ made.totals.cloud <= $0 }) ?? true,
-      best.map({ plan.total < $0.total }) ?? true
-    {
+    if plan.keepsToBudget(of: place), best.map({ plan.total < $0.total }) ?? true {
       best = plan
     }
     return made.egress(by: keys, place.prices)
@@ -193,7 +193,7 @@ struct TieredBills {
 
 extension CheapestSearch {
   /// Whether a plan may have jobs whose cost is not wholly known.
-  fileprivate var mayHaveUnknown: Bool {
+  var mayHaveUnknown: Bool {
     if options.contains(where: { !$0.isKnown }) { return true }
     return !ties.isEmpty
       && place.prices.offers.contains {

@@ -1,0 +1,93 @@
+import Quantities
+
+extension CheapestPlan {
+  /// Takes over the plan of another search if that is cheaper and within the budget, once its bills are
+  /// settled here.
+  mutating func take(_ other: CheapestPlan, in place: PlacementCase) {
+    var other = other
+    guard (try? other.settle(in: place)) != nil, other.total < total,
+      other.keepsToBudget(of: place)
+    else { return }
+    self = other
+  }
+
+  /// Buys hours on demand in the way that each offer has for them.
+  ///
+  /// - Returns: Whether all those ways are allowed.
+  mutating func reserve(_ ways: [PurchaseOption], in place: PlacementCase) -> Bool {
+    for job in choices.indices where choices[job].offer >= 0 {
+      guard choices[job].purchase == .onDemand else { continue }
+      choices[job].purchase = ways[Int(choices[job].offer)]
+      if !place.cloud.options.contains(choices[job].purchase) { return false }
+    }
+    return true
+  }
+
+  /// Whether the plan, its bills settled, spends no more than there is.
+  func keepsToBudget(of place: PlacementCase) -> Bool {
+    guard let budget = place.cloud.budget else { return true }
+    return plan.map { $0.totals.cloud <= budget } ?? false
+  }
+
+  /// Sets what no plan comes to less than.
+  mutating func bind(by bound: Money) { lowerBound = min(bound, total) }
+
+  /// Takes over the plan of another policy if that is cheaper, within the budget and fair.
+  mutating func take(_ plan: Plan, in place: PlacementCase) {
+    guard let worth = try? place.worth(of: plan), worth.total < total,
+      place.cloud.budget.map({ plan.totals.cloud <= $0 }) ?? true, !place.isUnfair(plan),
+      place.keepsToLimits(plan, missing: missingJobs)
+    else { return }
+    let before = self
+    choices = place.jobs.indices.map { PlanChoice(plan.placements[$0], of: place.jobs[$0]) }
+    do throws(QuantityError) {
+      try settle(in: place)
+      if total >= before.total { self = before }
+    } catch {
+      self = before
+    }
+  }
+
+  /// Makes the plan of the choices, with the bills of all jobs settled together.
+  mutating func settle(in place: PlacementCase) throws(QuantityError) {
+    let made = try made(in: place, telling: .nobody)
+    plan = made
+    total = try place.worth(of: made).total
+    lowerBound = min(lowerBound, total)
+  }
+
+  /// Searches again with less to spend where the settled bills overdraw the budget: what leaves a
+  /// cloud free of charge is free once, not once for each job.
+  mutating func keepToBudget(
+    of place: PlacementCase, effort: PlanningEffort?, searching search: inout OfferSearch
+  ) throws(QuantityError) {
+    guard let budget = place.cloud.budget else { return }
+    let bound = lowerBound
+    var tighter = place
+    for _ in 0..<4 {
+      guard let spent = plan?.totals.cloud, spent > budget else { return }
+      let left = try (tighter.cloud.budget ?? budget) - (spent - budget)
+      tighter.cloud.budget = max(.zero, left)
+      var plans = CheapestSearch(tighter, effort: effort, searching: &search)
+      guard let found = try? plans.solveByPriority() else { break }
+      self = CheapestPlan(found, of: plans)
+      lowerBound = bound
+      try settle(in: place)
+    }
+    guard let spent = plan?.totals.cloud, spent > budget else { return }
+    choices = place.jobs.map { _ in .wait }
+    try settle(in: place)
+  }
+
+  func made(
+    in place: PlacementCase, telling told: Planner.Told
+  ) throws(QuantityError) -> Plan {
+    var planner = Planner(place, .cheapest, searching: OfferSearch(place))
+    var placements = planner.place(choices, telling: told)
+    try place.settle(&placements)
+    let used = zip(place.lab.pools, planner.left).map { $0.gpuHoursPerMonth - $1 }
+    return Plan(
+      policy: .cheapest, placements: placements, gpuHoursUsed: used,
+      totals: try PlanTotals(of: placements))
+  }
+}

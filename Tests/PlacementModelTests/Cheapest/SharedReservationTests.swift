@@ -1,0 +1,81 @@
+import Quantities
+import Testing
+
+@testable import PlacementModel
+
+/// The bound where jobs that reserve the same machine share it.
+@Suite("Bounds of shared reservations") struct SharedReservationTests {
+  private func month(_ seed: UInt64) -> PlacementCase {
+    var random = RandomCase(seed: seed)
+    let jobs = (0..<4).map { index in
+      var job = SmallCase.job(
+        "job-\(index)", .batch, hours: Int64.random(in: 20...400, using: &random.random))
+      job.isInterruptible = random.chance(50)
+      job.recurrence = random.one(of: [.monthly, .once])
+      job.queuePenalty = SmallCase.dollars(Double.random(in: 100...2_000, using: &random.random))
+      return job
+    }
+    let offers = ["alpha", "beta"].map {
+      let price = Double.random(in: 0.5...3, using: &random.random)
+      var offer = SmallCase.offer($0, SmallCase.a100, onDemand: price)
+      offer.reservedOneYear = HourlyRate(
+        perHour: SmallCase.dollars(price * Double.random(in: 0.3...0.9, using: &random.random)))
+      return offer
+    }
+    var lab = SmallCase.lab(gpus: 1)
+    lab.pools[0].hoursPerMonth = Hours(Double(Int.random(in: 20...400, using: &random.random)))
+    var cloud = CloudAccess(
+      options: random.chance(70) ? [.onDemand, .reservedOneYear] : [.reservedOneYear])
+    if random.chance(50) {
+      cloud.budget = SmallCase.dollars(Double.random(in: 200...3_000, using: &random.random))
+    }
+    return PlacementCase(lab: lab, cloud: cloud, jobs: jobs, prices: SmallCase.prices(offers))
+  }
+
+  @Test func `no plan comes to less than the bound, and most plans are near the best`() throws {
+    var (near, shared) = (0, 0)
+    for seed in 0..<40 as Range<UInt64> {
+      let place = month(seed)
+      var search = OfferSearch(place)
+      let found = try CheapestPlan(of: place, effort: nil, searching: &search)
+      var ways = [PlanChoice.wait, PlanChoice(kind: .local, pool: 0)]
+      for purchase in place.cloud.options.sorted(by: { $0.rawValue < $1.rawValue }) {
+        ways += place.prices.offers.indices.map {
+          PlanChoice(kind: .cloud, purchase: purchase, offer: Int32($0))
+        }
+      }
+      var least = Money(micros: .max)
+      var isShared = false
+      for number in 0..<(ways.count * ways.count * ways.count * ways.count) {
+        var rest = number
+        let choices = place.jobs.map { _ in
+          defer { rest /= ways.count }
+          return ways[rest % ways.count]
+        }
+        var planner = Planner(place, .cheapest, searching: OfferSearch(place))
+        var placements = planner.place(choices, telling: .nobody)
+        try place.settle(&placements)
+        let plan = Plan(
+          policy: .cheapest, placements: placements,
+          gpuHoursUsed: zip(place.lab.pools, planner.left).map { $0.gpuHoursPerMonth - $1 },
+          totals: try PlanTotals(of: placements))
+        guard place.cloud.budget.map({ plan.totals.cloud <= $0 }) ?? true,
+          plan.gpuHoursUsed[0] <= place.lab.pools[0].gpuHoursPerMonth
+        else { continue }
+        let worth = try place.worth(of: plan).total
+        try #require(found.lowerBound <= worth, "seed \(seed), \(choices)")
+        if worth < least {
+          least = worth
+          isShared =
+            Set(choices.filter { $0.purchase.isReserved }.map(\.offer)).count
+            < choices.count { $0.purchase.isReserved }
+        }
+      }
+      try #require(found.total >= least, "seed \(seed)")
+      if isShared { shared += 1 }
+      if Double(found.total.micros) <= 1.02 * Double(least.micros) { near += 1 }
+    }
+    #expect(shared > 5, "the best plan shares a reservation in \(shared) of 40")
+    #expect(near > 24, "\(near) of 40 plans are within two per cent of the best")
+  }
+}
