@@ -15,7 +15,9 @@ extension ServiceComparison {
       var text =
         "\(fixed(requestsPerMonth / 1e6, decimals: 2, grouped: true)) million requests a month"
       if let tokens {
-        text += ", \(shortest(tokens.input)) tokens in and \(shortest(tokens.output)) out each"
+        let (read, written) = (tokens.input, tokens.output)
+        text += ", \(read.quantityText(decimals: 1)) tokens in and "
+          + "\(written.quantityText(decimals: 1)) out each"
       }
       rows.append(("", text, ""))
     } else {
