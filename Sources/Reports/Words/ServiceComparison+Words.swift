@@ -16,7 +16,8 @@ extension ServiceComparison {
         "\(fixed(requestsPerMonth / 1e6, decimals: 2, grouped: true)) million requests a month"
       if let tokens {
         let (read, written) = (tokens.input, tokens.output)
-        text += ", \(read.quantityText(decimals: 1)) tokens in and "
+        text +=
+          ", \(read.quantityText(decimals: 1)) tokens in and "
           + "\(written.quantityText(decimals: 1)) out each"
       }
       rows.append(("", text, ""))
