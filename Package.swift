@@ -36,10 +36,12 @@ let package = Package(
     room("Diagnostics"),
     // Syntax: bytes to nodes.
     room("YAMLSyntax", imports: ["Diagnostics"]),
+    // Two things at once.  The one library that meets the system's own.
+    room("Threads"),
     // Many choices under shared capacities: integers in, integers out.
     room("Planning"),
     // The domain and its engines.  Pure functions: no files, no clock, no text for people.
-    room("PlacementModel", imports: ["Planning", "Quantities"]),
+    room("PlacementModel", imports: ["Planning", "Quantities", "Threads"]),
     // Rules that a plan must hold, and how two plans differ.
     room("Gates", imports: ["PlacementModel", "Quantities"]),
     // The prices that ship with the tool.
@@ -52,7 +54,7 @@ let package = Package(
       imports: ["YAMLSyntax", "PlacementModel", "Gates", "Diagnostics", "Quantities"]),
     room("Imports", imports: ["YAMLSyntax", "PlacementModel", "Diagnostics", "Quantities"]),
     room("Exports", imports: ["YAMLSyntax", "PlacementModel", "Diagnostics", "Quantities"]),
-    room("Reports", imports: ["PlacementModel", "Gates", "Quantities"]),
+    room("Reports", imports: ["PlacementModel", "Gates", "Quantities", "Threads"]),
     room(
       "HybridlabCLI",
       imports: [
@@ -60,7 +62,8 @@ let package = Package(
         "PriceData",
         "Quantities", "Reports", "YAMLSyntax",
       ]),
-    .executableTarget(name: "hybridlab", dependencies: ["HybridlabCLI"], swiftSettings: strict),
+    .executableTarget(
+      name: "hybridlab", dependencies: ["HybridlabCLI", "Threads"], swiftSettings: strict),
     // Not shipped: what a run costs, beside others (docs/performance.md).
     .executableTarget(
       name: "benchmarks",

@@ -33,6 +33,25 @@ struct ReducedProblem: Sendable {
     Int(useStart[option])..<Int(useStart[option + 1])
   }
 
+  /// Whether an option uses no more than is left of each capacity.
+  func fits(_ option: Int, in left: [Int64]) -> Bool {
+    for use in uses(of: option) where useAmount[use] > left[Int(useCapacity[use])] { return false }
+    return true
+  }
+
+  /// The same once its job has given back what `current` uses.
+  func fits(_ option: Int, insteadOf current: Int, in left: [Int64]) -> Bool {
+    for use in uses(of: option) {
+      let capacity = useCapacity[use]
+      var available = left[Int(capacity)]
+      for other in uses(of: current) where useCapacity[other] == capacity {
+        available += useAmount[other]
+      }
+      if useAmount[use] > available { return false }
+    }
+    return true
+  }
+
   /// An empty problem with the same capacities and room for as many jobs.
   func emptied() -> ReducedProblem {
     var result = ReducedProblem()

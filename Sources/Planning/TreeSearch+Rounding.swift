@@ -2,6 +2,7 @@ extension TreeSearch {
   /// Makes a plan of the relaxation: jobs that hesitate take the cheapest option that fits, and
   /// what is left over goes to whom it helps most.
   mutating func round() {
+    let problem = problem
     var left = room
     var cost = fixedCost
     var hesitating: [Int] = []
@@ -26,7 +27,13 @@ extension TreeSearch {
     }
     for index in hesitating {
       let job = Int(active[index])
-      guard let option = firstThatFits(job, left) else { return }
+      var fitting: Int?
+      for option in problem.options(of: job)
+      where columns.columns[option].cost < .infinity && problem.fits(option, in: left) {
+        fitting = option
+        break
+      }
+      guard let option = fitting else { return }
       choice[index] = Int32(option)
       cost += problem.costs[option]
       take(option, from: &left)
@@ -42,19 +49,6 @@ extension TreeSearch {
   func spread(_ job: Int) -> Int64 {
     let options = problem.options(of: job)
     return problem.costs[options.upperBound - 1] - problem.costs[options.lowerBound]
-  }
-
-  private func firstThatFits(_ job: Int, _ left: [Int64]) -> Int? {
-    // Loops, as closures would copy the whole search; likewise below.
-    options: for option in problem.options(of: job)
-    where columns.columns[option].cost < .infinity {
-      for use in problem.uses(of: option)
-      where problem.useAmount[use] > left[Int(problem.useCapacity[use])] {
-        continue options
-      }
-      return option
-    }
-    return nil
   }
 
   private func take(_ option: Int, from left: inout [Int64]) {
@@ -73,6 +67,7 @@ extension TreeSearch {
   private mutating func improve(_ choice: inout [Int32], _ cost: inout Int64, _ left: inout [Int64])
   {
     scratch.steps += Int64(activeCount)
+    let problem = problem
     while true {
       var moves: [(gain: Int64, index: Int, option: Int)] = []
       for index in 0..<activeCount {
@@ -80,7 +75,7 @@ extension TreeSearch {
         let job = Int(active[index])
         // Options are sorted by cost.
         for option in problem.options(of: job).lowerBound..<current
-        where columns.columns[option].cost < .infinity && fits(option, insteadOf: current, left) {
+        where columns.columns[option].cost < .infinity && problem.fits(option, insteadOf: current, in: left) {
           moves.append((problem.costs[current] - problem.costs[option], index, option))
           break
         }
@@ -89,24 +84,12 @@ extension TreeSearch {
       moves.sort { $0.gain != $1.gain ? $0.gain > $1.gain : $0.index < $1.index }
       for move in moves {
         let current = Int(choice[move.index])
-        guard fits(move.option, insteadOf: current, left) else { continue }
+        guard problem.fits(move.option, insteadOf: current, in: left) else { continue }
         giveBack(current, to: &left)
         take(move.option, from: &left)
         choice[move.index] = Int32(move.option)
         cost -= move.gain
       }
     }
-  }
-
-  private func fits(_ option: Int, insteadOf current: Int, _ left: [Int64]) -> Bool {
-    for use in problem.uses(of: option) {
-      let capacity = problem.useCapacity[use]
-      var available = left[Int(capacity)]
-      for other in problem.uses(of: current) where problem.useCapacity[other] == capacity {
-        available += problem.useAmount[other]
-      }
-      if problem.useAmount[use] > available { return false }
-    }
-    return true
   }
 }

@@ -64,6 +64,8 @@ extension TreeSearch {
   ///
   /// - Returns: Whether the relaxation has changed; `nil` if some job has no option left.
   mutating func tighten(bound: Double) -> Bool? {
+    // What does not change has its own name: asked of the search, it would be copied with all the rest.
+    let problem = problem
     var isChanged = false
     var settled = -1
     let target = Double(bestCost) - 1
@@ -80,7 +82,7 @@ extension TreeSearch {
         for option in problem.options(of: job) where columns.columns[option].cost < .infinity {
           let price = columns.price(option, simplex.prices)
           let isTooDear = bound + (price - least) - (abs(price) + abs(least)) * 0x1p-46 > target
-          if isTooDear || !fits(option) {
+          if isTooDear || !problem.fits(option, in: room) {
             let isBasic =
               Int(simplex.keys[job]) == option
               || (simplex.ties[job] > 0
@@ -93,14 +95,5 @@ extension TreeSearch {
       }
     }
     return isChanged
-  }
-
-  private func fits(_ option: Int) -> Bool {
-    // A closure would copy the whole search.
-    for use in problem.uses(of: option)
-    where problem.useAmount[use] > room[Int(problem.useCapacity[use])] {
-      return false
-    }
-    return true
   }
 }

@@ -1,6 +1,14 @@
-import Dispatch
 import HybridlabCLI
 import Synchronization
+import Threads
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
 
 /// Says on a terminal what is being done, once that has taken a second, and how long it has taken.
 ///
@@ -24,7 +32,7 @@ final class Progress: Sendable {
       defer { state.isTicking = true }
       return !state.isTicking
     }
-    if isFirst { tickLater() }
+    if isFirst { Thread { [self] in tick() }?.letGo() }
   }
 
   /// Takes the line back; nothing more is shown until other work begins.
@@ -36,15 +44,15 @@ final class Progress: Sendable {
     }
   }
 
-  private func tickLater() {
-    DispatchQueue.global().asyncAfter(deadline: .now() + 1) { [self] in
+  private func tick() {
+    while true {
+      sleep(1)
       state.withLock { state in
         state.seconds += 1
         guard !state.stage.isEmpty else { return }
         Self.show("\(Self.clearedLine)\(state.stage), \(state.seconds) s")
         state.isShown = true
       }
-      tickLater()
     }
   }
 

@@ -1,4 +1,4 @@
-import PlacementModel
+import Threads
 
 extension TextSink {
   /// Rows that one processor makes at a time.

@@ -1,4 +1,5 @@
 public import Quantities
+import Threads
 
 /// Two views of one case: the plan that a policy makes, and the cheapest plan.
 public struct PlanComparison: Sendable {
