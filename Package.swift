@@ -62,8 +62,12 @@ let package = Package(
         "PriceData",
         "Quantities", "Reports", "YAMLSyntax",
       ]),
+    // With its names exported, as is usual with the static library, each start reads through all of them.
     .executableTarget(
-      name: "hybridlab", dependencies: ["HybridlabCLI", "Threads"], swiftSettings: strict),
+      name: "hybridlab", dependencies: ["HybridlabCLI", "Threads"], swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux]))
+      ]),
     // Not shipped: what a run costs, beside others (docs/performance.md).
     .executableTarget(
       name: "benchmarks",

@@ -10,6 +10,11 @@ package struct CommandLineTool {
   /// Runs one command; `arguments` are the command line without the name of the program.
   package func run(_ arguments: [String]) -> ExitStatus {
     let console = Console(surroundings)
+    // Asked alone, as scripts ask it, it needs no table of commands.
+    if arguments == ["--version"] {
+      console.write("hybridlab \(Version.current)\n")
+      return console.outputProblem.map { report(.file($0), on: console) } ?? .done
+    }
     let (line, mistakes) = TypedLine.read(arguments)
     do throws(Failure) {
       let line = try line.completed(by: surroundings.environment, mistakes: mistakes)
