@@ -75,7 +75,9 @@ extension TreeSearch {
         let job = Int(active[index])
         // Options are sorted by cost.
         for option in problem.options(of: job).lowerBound..<current
-        where columns.columns[option].cost < .infinity && problem.fits(option, insteadOf: current, in: left) {
+        where columns.columns[option].cost < .infinity
+          && problem.fits(option, insteadOf: current, in: left)
+        {
           moves.append((problem.costs[current] - problem.costs[option], index, option))
           break
         }

@@ -9,7 +9,7 @@ package struct EveryBill {
 
   package init(in place: PlacementCase) {
     self.place = place
-    traits = OfferTraits.all(in: place)
+    traits = OfferTraits.all(in: place, at: OfferSites(place.prices))
     options = PurchaseOption.allCases.filter(place.cloud.options.contains)
   }
 

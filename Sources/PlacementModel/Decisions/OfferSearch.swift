@@ -9,10 +9,11 @@ import Quantities
 /// same shape one pass over those.
 struct OfferSearch {
   private let place: PlacementCase
-  private lazy var traits = OfferTraits.all(in: place)
+  private lazy var offerSites = OfferSites(place.prices)
+  private lazy var traits = OfferTraits.all(in: place, at: offerSites)
   private lazy var machines = MachineGroup.all(of: place.prices.offers)
-  private lazy var providerRanks = OfferRanks.byProvider(traits)
-  private lazy var regionRanks = OfferRanks.byRegion(place.prices.offers)
+  private lazy var providerRanks = offerSites.providerRanks
+  private lazy var regionRanks = offerSites.regionRanks
   private var leaders: [OfferRules: [OfferLeaders]] = [:]
   private var found: [OfferKey: Shortlist] = [:]
 
@@ -25,7 +26,7 @@ struct OfferSearch {
   }
 
   /// Made when they are first asked for; the documents' policy never does.
-  private(set) lazy var sites = PlanSites(place.prices.offers)
+  private(set) lazy var sites = PlanSites(offerSites)
 
   /// Whether any machine's hours are paid for.
   let hasPaidHours: Bool

@@ -41,58 +41,27 @@ final class OfferTraits: Sendable {
   }
 
   /// The traits of every offer of a case's price book, in its order.
-  static func all(in place: PlacementCase) -> [OfferTraits] {
+  static func all(in place: PlacementCase, at sites: OfferSites) -> [OfferTraits] {
     let offers = place.prices.offers
     var all: [OfferTraits] = []
     all.reserveCapacity(offers.count)
-    // Offers of one provider mostly stand together.
-    var known: [SiteTerms] = []
-    for offer in offers {
+    for (offer, site) in zip(offers, sites.ofOffer) {
       let rate = place.prices.interruptions.rate(for: offer)
-      if known.last?.provider != offer.provider { known = [] }
-      let terms: SiteTerms
-      if let found = known.first(where: { $0.region == offer.region }) {
-        terms = found
-      } else {
-        terms = SiteTerms(offer, place.prices)
-        known.append(terms)
-      }
-      all.append(OfferTraits(of: offer, interrupted: rate, under: terms, in: place))
+      all.append(
+        OfferTraits(of: offer, interrupted: rate, under: sites.terms[Int(site)], in: place))
     }
     return all
   }
 }
 
-/// The places of offers among all providers, or all regions, in order of name.
-enum OfferRanks {
-  /// Of each offer its provider's place; regions that price egress or storage by themselves have
-  /// places of their own, as a machine there may cost less with what leaves it or stays and more
-  /// without.
-  static func byProvider(_ traits: [OfferTraits]) -> [Int32] {
-    ranks(of: traits.map(\.terms.lane)) { $0 < $1 }
-  }
+extension OfferSites {
+  /// Of each offer its provider's place among all, in order of name; regions that price egress or
+  /// storage by themselves have places of their own, as a machine there may cost less with what leaves
+  /// it or stays and more without.
+  var providerRanks: [Int32] { ranks { $0.lane < $1.lane } }
 
   /// Of each offer the place of its provider and region together.
-  static func byRegion(_ offers: [Offer]) -> [Int32] {
-    ranks(of: offers.map { Region(provider: $0.provider, name: $0.region ?? "") }) {
-      ($0.provider, $0.name) < ($1.provider, $1.name)
-    }
-  }
-
-  private struct Region: Hashable {
-    var provider: String
-    var name: String
-  }
-
-  /// The place of each value among the distinct ones, in their order.
-  private static func ranks<Value: Hashable>(
-    of values: [Value], by precedes: (Value, Value) -> Bool
-  ) -> [Int32] {
-    var ranks: [Value: Int32] = [:]
-    for value in values { ranks[value] = 0 }
-    for (rank, value) in ranks.keys.sorted(by: precedes).enumerated() {
-      ranks[value] = Int32(truncatingIfNeeded: rank)
-    }
-    return values.map { ranks[$0] ?? 0 }
+  var regionRanks: [Int32] {
+    ranks { ($0.provider, $0.region ?? "") < ($1.provider, $1.region ?? "") }
   }
 }

@@ -51,21 +51,16 @@ struct PlanSites {
   /// The first region of the same provider, for each region.
   private var firstOfProvider: [Int32] = [0]
 
-  init(_ offers: [Offer]) {
-    var number: [Site: Int32] = [:]
+  init(_ sites: OfferSites) {
     var first: [String: Int32] = [:]
-    for offer in offers {
-      let site = Site(offer)
-      let next = Int32(all.count)
-      let known = number[site] ?? next
-      if known == next {
-        number[site] = next
-        all.append(site)
-        firstOfProvider.append(first[offer.provider] ?? next)
-        if first[offer.provider] == nil { first[offer.provider] = next }
-      }
-      ofOffer.append(known)
+    for terms in sites.terms {
+      let next = Int32(truncatingIfNeeded: all.count)
+      all.append(.cloud(provider: terms.provider, region: terms.region))
+      firstOfProvider.append(first[terms.provider] ?? next)
+      if first[terms.provider] == nil { first[terms.provider] = next }
     }
+    // Behind the lab.
+    ofOffer = sites.ofOffer.map { $0 + 1 }
   }
 
   /// How far a region is from where data lies, as far as it matters to what moving it costs.
