@@ -85,7 +85,7 @@ extension Flag {
     variable: "HYBRIDLAB_POLICY", "how places are chosen")
   static let effort = Flag(
     "effort", takes: .text(placeholder: "STEPS"),
-    "how much work goes into the cheapest plan; usual is 10,000 steps a job and 4 million more")
+    "how much work goes into the cheapest plan; usual is 8 million steps, more for over 400 jobs")
   static let tree = Flag(
     "tree", takes: .oneOf(["documents", "literal"], placeholder: "TREE"),
     "which reading of the documents' tree, whatever the manifest says")
