@@ -1,4 +1,9 @@
 extension PlanningProblem {
+  /// So many jobs are searched twice.
+  private static let few = 400
+  /// The steps of the first of two searches.
+  private static let firstAttempt: Int64 = 5_000_000
+
   /// Finds a plan and proves how good it is.
   ///
   /// The result is a function of the problem and the effort alone: the same on every machine, and
@@ -12,9 +17,18 @@ extension PlanningProblem {
     let effort = effort ?? .standard(jobCount: jobCount)
     let reduced = try ReducedProblem(self)
     if let shortage = reduced.jobsThatCannotRunAlone(in: self) { return .infeasible(shortage) }
-    let solution = Solution(
-      of: reduced, from: reduced.startingPrices(),
-      within: effort.steps)
+    let prices = reduced.startingPrices()
+    // A search of few jobs that proves nothing by then has often gone astray, and the rest is better spent
+    // on another that knows its plan.
+    let first = reduced.jobCount <= Self.few ? min(effort.steps, Self.firstAttempt) : effort.steps
+    var solution = Solution(of: reduced, from: prices, within: first)
+    if first < effort.steps, solution.lowerBound < solution.cost {
+      var second = Solution(
+        of: reduced, from: prices, within: max(0, effort.steps - max(first, solution.steps)),
+        knowing: solution)
+      second.add(solution)
+      solution = second
+    }
     if solution.choice.contains(where: {
       reduced.optionNames[Int($0)] == ReducedProblem.placeholder
     }) {

@@ -23,9 +23,15 @@ struct Solution: Sendable {
   ///   - problem: What to solve.
   ///   - start: Prices of one unit of each capacity to start from.
   ///   - limit: How many steps there are.
-  init(of problem: ReducedProblem, from start: [Double], within limit: Int64) {
+  ///   - known: What an attempt before has come to.
+  init(
+    of problem: ReducedProblem, from start: [Double], within limit: Int64,
+    knowing known: Solution? = nil
+  ) {
     // Every job waits, or at least takes its dearest option, which takes least.
-    choice = (0..<problem.jobCount).map { Int32(problem.options(of: $0).upperBound - 1) }
+    choice =
+      known?.choice
+      ?? (0..<problem.jobCount).map { Int32(problem.options(of: $0).upperBound - 1) }
     cost = choice.reduce(0) { $0 + problem.costs[Int($1)] }
     var search = TreeSearch(problem, prices: start, best: choice, cost: cost, stepLimit: limit)
     search.solveRoot()
@@ -56,6 +62,12 @@ struct Solution: Sendable {
     }
     (search.best, search.bestCost) = (choice, cost)
     finish(search, within: limit - steps)
+  }
+
+  /// Takes over what an attempt before has proven and spent.
+  mutating func add(_ known: Solution) {
+    lowerBound = min(max(lowerBound, known.lowerBound), cost)
+    steps += known.steps
   }
 
   private mutating func take(_ search: TreeSearch) {
