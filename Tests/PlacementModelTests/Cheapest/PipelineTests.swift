@@ -277,4 +277,40 @@ import Testing
     #expect(!plan.placements.contains { !$0.isRunning })
     #expect(plan.gpuHoursUsed[0] <= place.lab.pools[0].gpuHoursPerMonth)
   }
+
+  /// Its hundreds of cheapest choices all have the scans at home, where the job that must run is.
+  @Test func `a pipeline with many ways leaves room for jobs of higher priority`() throws {
+    var jobs = ["must", "first", "left", "right", "scans"].map { name in
+      var job = SmallCase.job(name, .batch, hours: 60)
+      job.work.reference = SmallCase.rtx4090
+      job.recurrence = .once
+      job.isInterruptible = false
+      return job
+    }
+    jobs[0].priority = 5
+    jobs[1].priority = 5
+    jobs[0].pin = .local
+    jobs[0].queuePenalty = SmallCase.dollars(50)
+    for later in 2...4 {
+      jobs[later].dependencies = [Dependency(job: 1, data: SmallCase.gb(1))]
+    }
+    jobs[4].pin = .local
+    jobs[4].queuePenalty = SmallCase.dollars(10_000)
+    var prices = SmallCase.prices(
+      (0..<8).map { SmallCase.offer("cloud-\($0)", SmallCase.rtx4090, onDemand: 0.5) })
+    for number in 0..<8 {
+      prices.egress["cloud-\(number)"] = EgressTariff(
+        tiers: [.init(upTo: nil, price: DataPrice(perGigabyte: SmallCase.dollars(0.01)))],
+        provenance: SmallCase.provenance)
+    }
+    var lab = SmallCase.lab(gpus: 1)
+    lab.pools[0].hoursPerMonth = Hours(100)
+    let place = PlacementCase(
+      lab: lab, cloud: CloudAccess(options: [.onDemand]), jobs: jobs, prices: prices)
+    var search = OfferSearch(place)
+    let plan = try CheapestPlan(
+      searching: place, effort: PlanningEffort(steps: 50_000), &search
+    ).plan(in: place)
+    #expect(plan.placements.map(\.isRunning) == [true, true, true, true, false])
+  }
 }

@@ -13,11 +13,13 @@ extension CheapestSearch {
     guard isUnfair(all.choices) else { return all }
     roles = [Role](repeating: .absent, count: place.jobs.count)
     var last = all
+    defer { known = nil }
     for level in Set(place.jobs.map(\.priority)).sorted(by: >) {
       for job in place.jobs.indices where place.jobs[job].priority == level { roles[job] = .free }
       // What ran with fewer beside it can run still, so there is a plan; the search may miss it.
       guard let found = try solve(roles) else { return last }
       last = found
+      known = found.choices
       for job in place.jobs.indices where roles[job] == .free && runs(job, found.choices) {
         roles[job] = .mustRun
       }

@@ -124,8 +124,20 @@ extension CheapestSearch {
       tables: tables[piece] ?? ties.map(TieTable.init), prices: prices, capacities: capacities,
       budget: budgetCapacity, mayExceedWaiting: limits.hasLeast, isGuided: isGuided, limit: limit,
       steps: steps)
-    let found = walk.run(order: order)
+    var found = walk.run(order: order)
     if isGuided { tables[piece] = walk.tables }
+    // What the cheapest columns of all pieces take together may not fit where jobs must run.
+    if let known, roles.contains(.mustRun) {
+      var only = members
+      for (member, place) in order.enumerated() {
+        only[member].order = [Int(known[jobs[place]])].filter { only[member].order.contains($0) }
+      }
+      var again = ColumnWalk(
+        place: place, sites: sites, members: only, links: links, tables: walk.tables,
+        prices: prices, capacities: capacities, budget: budgetCapacity,
+        mayExceedWaiting: limits.hasLeast, isGuided: isGuided, limit: 1, steps: jobs.count + 1)
+      found.add(again.run(order: order).columns)
+    }
     return found
   }
 

@@ -39,6 +39,8 @@ struct CheapestSearch {
   var start: [Int32] = [0]
   /// A job that must take one of its options, by number, whatever its role.
   var forced: (job: Int, option: Int32)?
+  /// A plan that stays within reach where jobs must run: one in which they do.
+  var known: [Int32]?
   let ties: [JobTie]
   let pieces: PlanPieces
   /// Whether walks through pieces know what ties cost before they come to them.
