@@ -85,6 +85,7 @@ let package = Package(
     tests(
       "PlacementModelTests", of: ["PlacementModel", "Quantities", "Reports"],
       exclude: ["Oracle/costs.py", "BreakEven/breakeven.py"]),
+    tests("ThreadsTests", of: ["Threads"]),
     tests("PlanningTests", of: ["Planning"], exclude: ["Oracle/highs.py"]),
     tests(
       "ManifestsTests",

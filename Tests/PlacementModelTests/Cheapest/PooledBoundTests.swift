@@ -46,38 +46,13 @@ import Testing
     return PlacementCase(lab: lab, cloud: cloud, jobs: jobs, prices: prices)
   }
 
-  /// What every plan comes to whose bills are settled together and that keeps to the capacities.
-  private func eachWorth(of place: PlacementCase, _ body: (Money) throws -> Void) throws {
-    let ways =
-      [PlanChoice.wait, PlanChoice(kind: .local, pool: 0)]
-      + place.prices.offers.indices.map { PlanChoice(kind: .cloud, offer: Int32($0)) }
-    for number in 0..<(ways.count * ways.count * ways.count * ways.count) {
-      var rest = number
-      let choices = place.jobs.map { _ in
-        defer { rest /= ways.count }
-        return ways[rest % ways.count]
-      }
-      var planner = Planner(place, .cheapest, searching: OfferSearch(place))
-      var placements = planner.place(choices, telling: .nobody)
-      try place.settle(&placements)
-      let plan = Plan(
-        policy: .cheapest, placements: placements,
-        gpuHoursUsed: zip(place.lab.pools, planner.left).map { $0.gpuHoursPerMonth - $1 },
-        totals: try PlanTotals(of: placements))
-      guard place.cloud.budget.map({ plan.totals.cloud <= $0 }) ?? true,
-        plan.gpuHoursUsed[0] <= place.lab.pools[0].gpuHoursPerMonth
-      else { continue }
-      try body(place.worth(of: plan).total)
-    }
-  }
-
   @Test func `no plan whose bills are settled together comes to less`() throws {
     var useful = 0
     for seed in 0..<60 as Range<UInt64> {
       let place = chain(seed)
       var search = OfferSearch(place)
       let found = try CheapestPlan(of: place, effort: nil, searching: &search)
-      try eachWorth(of: place) { worth in
+      try place.everyPlan(buying: [.onDemand]) { _, worth in
         try #require(found.lowerBound <= worth, "seed \(seed)")
       }
       if found.gap < 0.6 { useful += 1 }
@@ -94,7 +69,7 @@ import Testing
       var together = TieredBills(place, place.tariffsInUse, effort: nil, best: nil)
       let bound = try together.run()
       var least: Money?
-      try eachWorth(of: place) { worth in
+      try place.everyPlan(buying: [.onDemand]) { _, worth in
         try #require(bound <= worth, "seed \(seed)")
         least = min(least ?? worth, worth)
       }

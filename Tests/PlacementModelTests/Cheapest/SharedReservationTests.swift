@@ -38,31 +38,10 @@ import Testing
       let place = month(seed)
       var search = OfferSearch(place)
       let found = try CheapestPlan(of: place, effort: nil, searching: &search)
-      var ways = [PlanChoice.wait, PlanChoice(kind: .local, pool: 0)]
-      for purchase in place.cloud.options.sorted(by: { $0.rawValue < $1.rawValue }) {
-        ways += place.prices.offers.indices.map {
-          PlanChoice(kind: .cloud, purchase: purchase, offer: Int32($0))
-        }
-      }
       var least = Money(micros: .max)
       var isShared = false
-      for number in 0..<(ways.count * ways.count * ways.count * ways.count) {
-        var rest = number
-        let choices = place.jobs.map { _ in
-          defer { rest /= ways.count }
-          return ways[rest % ways.count]
-        }
-        var planner = Planner(place, .cheapest, searching: OfferSearch(place))
-        var placements = planner.place(choices, telling: .nobody)
-        try place.settle(&placements)
-        let plan = Plan(
-          policy: .cheapest, placements: placements,
-          gpuHoursUsed: zip(place.lab.pools, planner.left).map { $0.gpuHoursPerMonth - $1 },
-          totals: try PlanTotals(of: placements))
-        guard place.cloud.budget.map({ plan.totals.cloud <= $0 }) ?? true,
-          plan.gpuHoursUsed[0] <= place.lab.pools[0].gpuHoursPerMonth
-        else { continue }
-        let worth = try place.worth(of: plan).total
+      let purchases = place.cloud.options.sorted { $0.rawValue < $1.rawValue }
+      try place.everyPlan(buying: purchases) { choices, worth in
         try #require(found.lowerBound <= worth, "seed \(seed), \(choices)")
         if worth < least {
           least = worth
