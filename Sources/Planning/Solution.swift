@@ -11,7 +11,7 @@ struct Solution: Sendable {
   /// Beyond this many jobs only those that nearly hesitate are looked at one by one.
   private static let large = 20_000
   /// Beyond that many, and once a sixteenth of the effort is spent, a plan so near to the bound will
-  /// do: a second of work for each million jobs would save a hundredth of a per cent at most.
+  /// do: seconds more, for a million jobs, would save a hundredth of a per cent at most.
   private static let near = 1e-4
   /// So many jobs can be searched in earnest.
   private static let core = 150

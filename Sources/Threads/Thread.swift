@@ -1,5 +1,5 @@
-// Threads of the C library, as Dispatch would cost every start of the program 0.2 ms and a hundred
-// pages.  What is unsafe about them is here and nowhere else: the work crosses to the new thread as a
+// Threads of the C library, as Dispatch would cost every start of the program some thirty pages and
+// five thousand relocations, used or not.  What is unsafe about them is here and nowhere else: the work crosses to the new thread as a
 // pointer that owns it, and is let go there once it is done.
 
 #if canImport(Glibc)

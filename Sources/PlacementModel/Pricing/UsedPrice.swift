@@ -41,8 +41,10 @@ private struct UsedDataPrices {
   // Few, and mostly short strings: going through them is quicker than hashing one.
   private var seen: [Seen] = []
 
+  private enum Kind { case egress, interRegion, storage }
+
   private struct Seen: Equatable {
-    var kind: Int
+    var kind: Kind
     var provider: String
     var region: String?
   }
@@ -51,19 +53,25 @@ private struct UsedDataPrices {
     for line in placement.cost.lines where line.payee == .provider {
       switch line.meter {
       case .egress(let use):
-        guard isNew(0, use.provider, use.region) else { continue }
+        guard isNew(.egress, use.provider, use.region) else { continue }
         let tariff = place.prices.egress(from: use.provider, region: use.region)
         note(use.provider, tariff?.provenance)
       case .interRegion(let moved):
-        if isNew(1, moved.provider, moved.region) { note(moved.provider, moved.price?.provenance) }
+        if isNew(.interRegion, moved.provider, moved.region) {
+          note(moved.provider, moved.price?.provenance)
+        }
       case .storage(let kept):
-        if isNew(2, kept.provider, kept.region) { note(kept.provider, kept.price?.provenance) }
+        if isNew(.storage, kept.provider, kept.region) {
+          note(kept.provider, kept.price?.provenance)
+        }
       case .energy, .ownership, .nodeHours: break
       }
     }
   }
 
-  private mutating func isNew(_ kind: Int, _ provider: String, _ region: String?) -> Bool {
+  private mutating func isNew(
+    _ kind: Kind, _ provider: String, _ region: String?
+  ) -> Bool {
     let one = Seen(kind: kind, provider: provider, region: region)
     guard !seen.contains(one) else { return false }
     seen.append(one)

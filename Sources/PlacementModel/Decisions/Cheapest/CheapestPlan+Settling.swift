@@ -25,8 +25,7 @@ extension CheapestPlan {
 
   /// Whether the plan, its bills settled, spends no more than there is.
   func keepsToBudget(of place: PlacementCase) -> Bool {
-    guard let budget = place.cloud.budget else { return true }
-    return plan.map { $0.totals.cloud <= budget } ?? false
+    plan.map { place.affords($0) } ?? (place.cloud.budget == nil)
   }
 
   /// Sets what no plan comes to less than.
@@ -35,7 +34,7 @@ extension CheapestPlan {
   /// Takes over the plan of another policy if that is cheaper, within the budget and fair.
   mutating func take(_ plan: Plan, in place: PlacementCase) {
     guard let worth = try? place.worth(of: plan), worth.total < total,
-      place.cloud.budget.map({ plan.totals.cloud <= $0 }) ?? true, !place.isUnfair(plan),
+      place.affords(plan), !place.isUnfair(plan),
       place.keepsToLimits(plan, missing: missingJobs)
     else { return }
     let before = self

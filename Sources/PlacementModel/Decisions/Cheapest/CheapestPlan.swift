@@ -199,6 +199,9 @@ extension PlanChoice {
 }
 
 extension PlacementCase {
+  /// Whether a plan pays clouds no more than the budget, if there is one.
+  func affords(_ plan: Plan) -> Bool { cloud.budget.map { plan.totals.cloud <= $0 } ?? true }
+
   /// Whether a job of a plan waits while one of lower priority runs.
   func isUnfair(_ plan: Plan) -> Bool {
     let running = jobs.indices.filter { plan.placements[$0].isRunning }
