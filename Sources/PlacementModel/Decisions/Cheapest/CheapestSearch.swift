@@ -35,8 +35,8 @@ struct CheapestSearch {
   let budgetCapacity: Int?
   let effort: PlanningEffort?
   /// The options of all jobs, one after the other; waiting is the last of each.
-  var options: [JobOption] = []
-  var start: [Int32] = [0]
+  let options: [JobOption]
+  let start: [Int32]
   /// A job that must take one of its options, by number, whatever its role.
   var forced: (job: Int, option: Int32)?
   /// A plan that stays within reach where jobs must run: one in which they do.
@@ -70,20 +70,7 @@ struct CheapestSearch {
       + limits.capacities(jobCount: place.jobs.count)
       + (place.cloud.budget.map { [$0.micros] } ?? [])
     budgetCapacity = place.cloud.budget.map { [count = capacities.count] _ in count - 1 }
-    var isTied = [Bool](repeating: false, count: place.jobs.count)
-    for tie in ties {
-      isTied[tie.first] = true
-      isTied[tie.second] = true
-    }
-    start.reserveCapacity(place.jobs.count + 1)
-    // A place at home in each pool, one in a cloud, and waiting: what is not used is not touched.
-    options.reserveCapacity(place.jobs.count * (place.lab.pools.count + 2))
-    for job in place.jobs.indices {
-      options += place.options(
-        of: job, isTied: isTied[job] || limits.tellsProvidersApart,
-        mayExceedWaiting: limits.hasLeast, searching: &search)
-      start.append(Int32(options.count))
-    }
+    (options, start) = Self.optionsOfAll(place, ties, limits, searching: &search)
     sites = search.sites
     var pairs = 0
     for tie in ties where pairs <= Self.mostPairs {

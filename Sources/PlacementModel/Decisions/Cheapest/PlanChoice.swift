@@ -21,7 +21,7 @@ struct PlanChoice: Hashable {
 /// A choice with what it costs and takes, in the integers that plans are searched in.
 ///
 /// What earlier jobs hand over is not in it: that depends on where they are.
-struct JobOption {
+struct JobOption: Equatable {
   var choice: PlanChoice
   /// Number of the region where it rents, in ``PlanSites``; 0, the lab, if it rents nothing.
   var region: Int32 = 0
