@@ -137,39 +137,37 @@ private struct Estimate {
 
   /// How far the relaxation is from the inequality, in its space; zero if the numbers are wild.
   func efficacy(_ problem: ReducedProblem, _ shares: [Double], divisor: Double) -> Double {
-    let (whole, rest) = Self.floored(sum, divisor)
+    let inverse = 1 / divisor
+    let (whole, rest) = Self.floored(sum, divisor, inverse)
     // Near a whole number the inequality says little.
     guard rest > 0.02 * divisor, rest < 0.98 * divisor else { return 0 }
     let scale = divisor - rest
     var violation = slackSum - whole * scale
     var norm = 0.0
+    let start = problem.optionStart.span
+    let (row, slackRow, shares) = (row.span, slackRow.span, shares.span)
     for job in 0..<problem.jobCount {
-      let options = problem.options(of: job)
       var least = Double.infinity
-      var value = 0.0
-      for option in options {
-        let coefficient = self.coefficient(option, divisor, scale, rest)
+      // Of the coefficients less the least the squares add up to this.
+      var (count, linear, square) = (0.0, 0.0, 0.0)
+      for option in Int(start[job])..<Int(start[job + 1]) {
+        let (quotient, remainder) = Self.floored(row[option], divisor, inverse)
+        let coefficient = quotient * scale + max(0, remainder - rest) - slackRow[option]
         least = min(least, coefficient)
-        value += coefficient * shares[option]
+        violation += coefficient * shares[option]
+        count += 1
+        linear += coefficient
+        square += coefficient * coefficient
       }
-      violation += value
-      for option in options {
-        let rise = coefficient(option, divisor, scale, rest) - least
-        norm += rise * rise
-      }
+      norm += max(0, square - 2 * least * linear + count * least * least)
     }
     return norm > 0 ? violation / norm.squareRoot() : 0
   }
 
-  private func coefficient(
-    _ option: Int, _ divisor: Double, _ scale: Double, _ rest: Double
-  ) -> Double {
-    let (quotient, remainder) = Self.floored(row[option], divisor)
-    return quotient * scale + max(0, remainder - rest) - slackRow[option]
-  }
-
-  private static func floored(_ value: Double, _ divisor: Double) -> (Double, Double) {
-    let ratio = value / divisor
+  private static func floored(
+    _ value: Double, _ divisor: Double, _ inverse: Double
+  ) -> (Double, Double) {
+    let ratio = value * inverse
     guard abs(ratio) < 0x1p52 else { return (ratio, 0) }
     let truncated = Double(Int64(ratio))
     let quotient = truncated > ratio ? truncated - 1 : truncated
