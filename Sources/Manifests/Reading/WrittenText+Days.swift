@@ -1,8 +1,17 @@
 import Quantities
 
 extension WrittenText {
-  /// `mon`, `mon-fri`, `weekend`, ...; nil if these are no days.
+  /// `mon`, `mon-fri`, `mon,wed,fri`, `weekend`, ...; nil if these are no days.
   var days: Set<Weekday>? {
+    var days: Set<Weekday> = []
+    for one in text.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let some = part(one).daysInARow else { return nil }
+      days.formUnion(some)
+    }
+    return days
+  }
+
+  private var daysInARow: Set<Weekday>? {
     if isWord("workdays", "weekdays") { return Weekday.workdays }
     if isWord("weekend", "weekends") { return Weekday.weekend }
     if isWord("every day", "all", "daily", "every-day") { return Weekday.everyDay }

@@ -73,7 +73,7 @@ extension KeyGists {
     jobs.global	yes or no: users all over the world (question 6, of any kind of job) (default: no)
     jobs.deadline	longest time from submission to result (default: none)
     jobs.earliest-start	month or day before which no run starts (default: none)
-    jobs.window	hours of the week in which runs at home may be at work, on the lab's clock: hours, days, or both; a list, or several with commas (default: any; power is priced in these hours, and schedule holds each run to them)
+    jobs.window	hours of the week in which runs at home may be at work, on the lab's clock: hours, days (sat, mon-fri, mon,wed), or both; a list, or several with a comma and a space (default: any; power is priced in these hours, and schedule holds each run to them)
     jobs.priority	whole number from -1,000 to 1,000; higher goes first (default: 0)
     jobs.interruptible	yes or no: may it be stopped and run again (default: yes for training, batch and data-processing, else no (D4 4.4.1))
     jobs.checkpoint	how it saves its progress (default: none)
