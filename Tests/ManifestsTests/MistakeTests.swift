@@ -134,6 +134,8 @@ import Testing
       Mistake(text: lab("pue: «0.9»"), code: "impossible-number"),
       Mistake(text: lab("load: «80»"), code: "missing-unit", help: "'80%'"),
       Mistake(text: lab("uplink: «200»"), code: "missing-unit", help: "'200 Mbps'"),
+      Mistake(
+        text: lab("gpus: [2 x RTX 4090, «bought 2024-06»]"), code: "unknown-gpu", help: "in quotes"),
       Mistake(text: lab("gpus: [2 x «RTX 409O»]"), code: "unknown-gpu", help: "'RTX 4090'"),
       Mistake(
         text: lab("gpus: [2 x «T4 for $9»]"), code: "unknown-gpu", help: "a comma after 'T4'"),

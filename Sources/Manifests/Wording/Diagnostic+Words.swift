@@ -31,6 +31,9 @@ extension Diagnostic {
       help = "write '\(parts.after.text) x \(parts.before.text)'"
     } else if let before = written.nameBeforeClause, !gpus.isUnknown(before) {
       help = "put a comma after '\(before)'"
+    } else if written.beginsClause {
+      // `[2 x RTX 4090, bought 2024-06]`
+      help = "between brackets a comma ends an item: write the whole pool in quotes"
     } else if let parts = written.divided(atByte: UInt8(ascii: " ")),
       WholeNumber(parts.before.text) != nil,
       gpus.find(parts.after.string) != nil || !gpus.family(parts.after.string).isEmpty
@@ -100,11 +103,16 @@ extension Diagnostic {
 extension WrittenText {
   /// `RTX 4090` of "RTX 4090 for $1,600", where a comma was forgotten.
   fileprivate var nameBeforeClause: String? {
-    for word in ["bought", "for", "keep", "life", "resale", "any"] {
+    for word in Self.clauseWords + ["any"] {
       if let (name, _) = divided(at: word) { return name.string }
     }
     return nil
   }
+
+  /// Whether this says something of a pool and is none itself.
+  fileprivate var beginsClause: Bool { Self.clauseWords.contains { after($0) != nil } }
+
+  private static let clauseWords = ["bought", "for", "keep", "life", "resale"]
 }
 
 extension GPUCatalogue {
