@@ -146,6 +146,7 @@ import Testing
       Mistake(text: lab("gpus: [{model: «RTX 309O», memory: 1GB}]"), code: "own-gpu", help: "3090"),
       Mistake(text: lab("gpus: [«{»count: 2}]"), code: "missing-key", help: "model: RTX 4090"),
       Mistake(text: lab("gpus: [{model: T4, «fp16»: 2}]"), code: "unused-key"),
+      Mistake(text: lab("electricity: «[]»"), code: "tariff-gap"),
       Mistake(text: lab("electricity: [«{»days: mon-fri, price: $1/kWh}]"), code: "tariff-gap"),
       Mistake(
         text: lab("electricity: [{price: $1/kWh}, «{»from: 3, to: 4, price: $1/kWh}]"),

@@ -176,7 +176,7 @@ extension ComparisonDraft {
       boundBy: isInference ? .memoryBandwidth : .tensorThroughput, in: prices.gpus)
     question.rental.hoursPerOwnedHour = speed.ratio * Double(own.count) / Double(max(1, count))
     let rented = prices.gpus[gpu].name
-    let one = speed.words(relativeTo: rented) ?? "the same GPU"
+    let one = speed.words(relativeTo: rented, in: prices) ?? "the same GPU"
     note(
       "speed",
       "\(question.rental.hoursPerOwnedHour.ratioText) h rented for an hour owned",

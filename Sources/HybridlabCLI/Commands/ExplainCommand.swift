@@ -31,8 +31,11 @@ struct ExplainCommand {
     try console.deliverReport(line) { () throws(Failure) in
       let inputs = try Inputs.read(files, line, on: console)
       let job = try index(of: name, in: inputs.facts)
-      return CostStatementReport(
+      var report = CostStatementReport(
         of: job, try inputs.facts.plan(of: line), in: inputs.facts, context: inputs.context)
+      var places = ManifestPlaces(inputs.reading)
+      report.point(at: places.places(of: report.givenKeys, ofJob: job))
+      return report
     }
     return .done
   }

@@ -24,6 +24,23 @@ struct ManifestPlaces {
     return Annotation.Place.all(ranges, in: reading)
   }
 
+  /// Where a cost's figures are given; those of its job are of job number `job`.
+  mutating func places(of keys: Set<GivenKey>, ofJob job: Int) -> [GivenKey: Annotation.Place] {
+    var found: [GivenKey: Annotation.Place] = [:]
+    let keys = Array(keys)
+    var ranges: [LocatedRange?] = []
+    for key in keys {
+      switch key {
+      case .lab(let name): ranges.append(locator.section("lab", key: name))
+      case .pool(let pool, let name): ranges.append(locator.pool(pool, key: name))
+      case .job(let name): ranges.append(locator.given(job, key: name))
+      case .cloud(let name): ranges.append(locator.section("cloud", key: name))
+      }
+    }
+    for (key, place) in zip(keys, Annotation.Place.all(ranges, in: reading)) { found[key] = place }
+    return found
+  }
+
   private mutating func range(
     of finding: Finding, in rules: RuleSet, _ facts: PlacementCase
   ) -> LocatedRange? {

@@ -14,9 +14,8 @@ extension ManifestParser {
       section.priceFiles.append(written.string)
     }
     if node.kind == .mapping || items.contains(where: { $0.kind != .scalar }) {
-      let name = sources[source].name
-      section.ownPrices = OwnPrices(node: node, source: name)
-      for diagnostic in prices.readOffers(node, named: name) { report(diagnostic) }
+      section.ownPrices = OwnPrices(node: node, source: sources[source].name)
+      for diagnostic in prices.readOffers(node, in: sources[source]) { report(diagnostic) }
     }
   }
 

@@ -112,7 +112,7 @@ extension ManifestParser {
 extension Provenance {
   /// The household price that stands in where the lab names no place.
   fileprivate static let defaultElectricity = Provenance(
-    source: "electricity-country", asOf: nil)
+    source: "green-love", asOf: try? CalendarDate(year: 2025, month: 10))
 }
 
 extension Diagnostic {

@@ -11,7 +11,10 @@ extension ManifestParser {
       let price: EnergyPrice? = electricityPrice(node, LabKey.electricity)
       return price.map { EnergyTariff(flat: $0) }
     case .mapping: return tariff(of: [node])
-    case .sequence: return tariff(of: Array(node.elements))
+    case .sequence:
+      let periods = Array(node.elements)
+      if periods.isEmpty { report(.tariffWithoutPeriods(at: node.range)) }
+      return tariff(of: periods)
     }
   }
 
@@ -123,6 +126,12 @@ extension Diagnostic {
       "no price for \(hour(hours.lowerBound)) to \(hour(hours.upperBound))\(rest)",
       at: first, label: "the periods begin here",
       help: "each hour of the week needs one price; add periods for these")
+  }
+
+  static func tariffWithoutPeriods(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, "tariff-gap", "no price for any hour", at: range,
+      help: "write one price, such as 0.19 $/kWh, or periods that cover the week")
   }
 
   /// An hour of the week, the first, that two periods have in common.

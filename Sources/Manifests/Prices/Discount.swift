@@ -17,8 +17,8 @@ struct Discount {
   var region: String?
   var options: [PurchaseOption]
   var terms: Terms
-  /// Where it is written.
-  var source: String
+  /// Whose terms they are.
+  var provenance: Provenance
   var range: SourceRange
 
   func matches(_ offer: Offer) -> Bool {
@@ -27,6 +27,13 @@ struct Discount {
     if let region, offer.region != region { return false }
     if let gpus { return offer.gpu.map { gpus.contains($0) } ?? false }
     return true
+  }
+
+  fileprivate var contracted: ContractedPrice.Terms {
+    switch terms {
+    case .share(let share): .share(share)
+    case .rate(let rate, let isPerGPU): .rate(ofGPU: isPerGPU ? rate : nil)
+    }
   }
 
   /// The price of a node-hour under this discount; nil if there is none to lower, or none that fits.
@@ -48,28 +55,22 @@ extension Offer {
   ///   - discounts: In order of precedence.
   ///   - used: The places in `discounts` of those that gave a price.
   mutating func apply(_ discounts: [Discount], used: inout Set<Int>) {
-    var changed: Set<PurchaseOption> = []
     let list = self
-    // One source after the other, each once: of prices for the time being, and of reserved ones.
-    var sources = [list.provenance.source]
-    var reservedSources = [list.provenance(.reservedOneYear).source]
+    var changed: Set<PurchaseOption> = []
     for (index, discount) in discounts.enumerated() where discount.matches(list) {
       for option in discount.options where !changed.contains(option) {
         guard let price = discount.price(option, of: list) else { continue }
         set(option, to: price)
         changed.insert(option)
         used.insert(index)
-        if option.isReserved {
-          if !reservedSources.contains(discount.source) { reservedSources.append(discount.source) }
-        } else if !sources.contains(discount.source) {
-          sources.append(discount.source)
-        }
+        // Of a contract on a contract the later one is told, against what it cuts.
+        contracts.removeAll { $0.option == option }
+        contracts.append(
+          ContractedPrice(
+            option: option, terms: discount.contracted, listed: list.price(option),
+            listedProvenance: list.provenance(option), provenance: discount.provenance))
       }
     }
-    guard !changed.isEmpty else { return }
-    provenance.source = sources.joined(separator: ", ")
-    reservedProvenance = Provenance(
-      source: reservedSources.joined(separator: ", "), asOf: list.provenance(.reservedOneYear).asOf)
   }
 
   private mutating func set(_ option: PurchaseOption, to price: HourlyRate) {

@@ -117,9 +117,9 @@ extension PriceListReader {
         columns.append(key)
       }
     }
-    return PriceGroup(
-      node: node, fields: fields, columns: columns,
-      provenance: provenance(source: fields[.source], asOf: fields[.asOf]))
+    var provenance = provenance(source: fields[.source], asOf: fields[.asOf])
+    provenance.written = place(of: node.range)
+    return PriceGroup(node: node, fields: fields, columns: columns, provenance: provenance)
   }
 
   /// The fields of a mapping, without those that are null or unknown.

@@ -80,7 +80,7 @@ extension PriceListReader {
       provider: ProviderName.canonical(provider), gpus: gpus,
       instance: row[.instance].map { text($0) }, region: row[.region].map { text($0) },
       options: options ?? all, terms: terms,
-      source: row.group.provenance.source, range: mark)
+      provenance: provenance(of: row), range: mark)
   }
 
   /// A model, or all of a family.

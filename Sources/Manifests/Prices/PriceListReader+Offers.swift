@@ -43,7 +43,7 @@ extension PriceListReader {
       provider: provider, instance: text(instance), region: row[.region].map { text($0) },
       place: row[.place].flatMap { place($0) }, gpu: gpus.model, gpusPerNode: gpus.count,
       memoryPerGPU: memory ?? gpus.model.map { prices.gpus[$0].memory } ?? .zero,
-      provenance: row.group.provenance, reservedProvenance: reserved)
+      provenance: provenance(of: row), reservedProvenance: reserved)
     // Slices of a machine may come with parts of processors; a job needs whole ones.
     offer.processors = row[.vcpus].flatMap { positive($0, "vcpus") }
       .flatMap { Int(exactly: $0.rounded(.down)) }

@@ -18,6 +18,11 @@ extension PriceListReader {
       return
     }
     offer.paidHours = DeviceHours(hours)
+    offer.contracts = [
+      ContractedPrice(
+        option: .prepaid, terms: .paid, listed: nil, listedProvenance: offer.provenance,
+        provenance: offer.provenance)
+    ]
     guard !PurchaseOption.priced.contains(where: { offer.price($0) != nil }),
       let known = prices.offers.first(where: { Self.key(of: $0) == key })
     else { return }
@@ -27,8 +32,6 @@ extension PriceListReader {
     offer.reservedThreeYears = known.reservedThreeYears
     offer.place = offer.place ?? known.place
     offer.reservedProvenance = known.provenance(.reservedOneYear)
-    offer.provenance = Provenance(
-      source: "\(known.provenance.source), \(offer.provenance.source)",
-      asOf: known.provenance.asOf)
+    offer.provenance = known.provenance
   }
 }

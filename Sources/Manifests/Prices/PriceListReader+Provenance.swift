@@ -1,3 +1,4 @@
+import Diagnostics
 import PlacementModel
 import Quantities
 import YAMLSyntax
@@ -17,6 +18,18 @@ extension PriceListReader {
       }
     }
     return Provenance(source: name, asOf: asOf.flatMap { date($0) })
+  }
+
+  /// Where a row comes from, which in a user's file is its own line.
+  func provenance(of row: PriceRow) -> Provenance {
+    var provenance = row.group.provenance
+    if lines != nil { provenance.written = place(of: row.range) }
+    return provenance
+  }
+
+  /// Where a user wrote something; nil for the tool's own catalogue.
+  func place(of range: SourceRange) -> WrittenPlace? {
+    lines.map { WrittenPlace(file: sourceName, line: $0.line(of: range.lowerBound)) }
   }
 
   /// A day, a month, or a period: a year (`2026`), a half (`2025-H2`), a quarter (`2025-Q4`).

@@ -32,7 +32,7 @@ extension PriceListReader {
       relative[model.index] = 1
       guard case .pace(let basis) = use else { continue }
       found.append(
-        .init(basis: basis, source: group.provenance.source, relative: GPURatios(relative)))
+        .init(basis: basis, provenance: group.provenance, relative: GPURatios(relative)))
     }
     // A user's measurements come before ours.
     prices.speeds.series.insert(

@@ -24,6 +24,8 @@ package struct PriceListReader: Sendable {
   var origin = Origin.catalogue
   /// What a figure without a `source` is said to come from.
   var sourceName = ""
+  /// The lines of the file that is read, for a user's.
+  var lines: LineTable?
   /// Memories, GPUs, places, shares and dates by the symbol of their text.
   var memories = SymbolTable<ByteCount>()
   var gpus = SymbolTable<GPUModel.ID>()
@@ -50,6 +52,7 @@ package struct PriceListReader: Sendable {
   mutating func read(_ source: SourceText, from origin: Origin) -> [Diagnostic] {
     let (stream, problems) = YAMLStream.read(source)
     begin(source.name, origin)
+    if origin == .user { lines = LineTable(source) }
     diagnostics = problems
     for document in stream.documents { readAreas(of: document) }
     return finish()
@@ -60,10 +63,11 @@ package struct PriceListReader: Sendable {
   /// - Parameters:
   ///   - node: A sequence of groups, as below `offers:`; an item `discounts: [...]` holds discounts.
   ///     Or a mapping of areas, as a price file is.
-  ///   - name: What to call the source of groups that name none.
+  ///   - source: The file, by whose name groups go that name no source.
   /// - Returns: What is wrong with them, in order of place.
-  package mutating func readOffers(_ node: YAMLNode, named name: String) -> [Diagnostic] {
-    begin(name, .user)
+  package mutating func readOffers(_ node: YAMLNode, in source: SourceText) -> [Diagnostic] {
+    begin(source.name, .user)
+    lines = LineTable(source)
     if node.kind == .mapping, node.entries.contains(where: { isArea($0.key) }) {
       readAreas(of: node)
     } else {
@@ -91,6 +95,7 @@ package struct PriceListReader: Sendable {
   private mutating func finish() -> [Diagnostic] {
     let found = diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound }
     diagnostics = []
+    lines = nil
     return found
   }
 

@@ -29,6 +29,13 @@ package struct ManifestLocator {
     return LocatedRange(source: place.source, range: entry.key.range.lowerBound..<entry.end)
   }
 
+  /// Where a key of a job is given: with the job, else in `defaults`, else at the job's name.
+  package mutating func given(_ index: Int, key: String) -> LocatedRange? {
+    guard let place = reading.manifest?.places[index] else { return nil }
+    if jobNode(place)?.entry(key) == nil, let usual = section("defaults", key: key) { return usual }
+    return job(index, key: key)
+  }
+
   /// A key of the first job of which something is true.
   package mutating func firstJob(
     _ facts: PlacementCase, key: String, where isIt: (Job) -> Bool
@@ -47,11 +54,19 @@ package struct ManifestLocator {
     return nil
   }
 
-  /// An entry of `lab.gpus`.
-  package mutating func pool(_ index: Int) -> LocatedRange? {
+  /// An entry of `lab.gpus`, or a key of it where it is written in keys.
+  package mutating func pool(_ index: Int, key: String? = nil) -> LocatedRange? {
     for source in reading.sources.indices {
-      guard let gpus = root(source)?.entry("lab")?.value.entry("gpus")?.value else { continue }
+      guard let entry = root(source)?.entry("lab")?.value.entry("gpus") else { continue }
+      let gpus = entry.value
+      // One pool needs no brackets.
+      if key != nil, gpus.kind != .sequence {
+        return LocatedRange(source: source, range: entry.key.range)
+      }
       for (number, item) in gpus.elements.enumerated() where number == index {
+        if let key, let entry = item.entry(key) {
+          return LocatedRange(source: source, range: entry.key.range)
+        }
         return LocatedRange(source: source, range: item.firstLine)
       }
     }

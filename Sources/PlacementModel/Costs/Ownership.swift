@@ -13,13 +13,15 @@ public struct Ownership: Hashable, Sendable {
   public var utilization: Share
   public var maintenance: HourlyRate
   /// The lab's monthly overhead for one GPU-hour in use.
-  public var overhead: HourlyRate
+  public var overhead: FineRate
+  /// GPU-hours of a month in which all pools are expected to be busy, which bear the overhead.
+  public var busyHours: DeviceHours
   /// For one GPU-hour; nil if the price is unknown.
-  public var rate: HourlyRate?
+  public var rate: FineRate?
 
   /// The ownership of one pool of a case.
   ///
-  /// - Throws: ``QuantityError`` if a rate does not fit, as with no hours at all to spread it over.
+  /// - Throws: ``QuantityError`` if what is to be spread does not fit.
   init(of pool: Int, in place: PlacementCase) throws(QuantityError) {
     let pool = place.lab.pools[pool]
     let lab = place.lab
@@ -33,11 +35,11 @@ public struct Ownership: Hashable, Sendable {
     let busy = lab.pools.reduce(0) { sum, pool in
       sum + Double(pool.count) * pool.hoursPerMonth.count * lab.expectedUtilization.fraction
     }
-    overhead = HourlyRate(
-      perHour: lab.overhead == .zero ? .zero : try lab.overhead.perMonth.scaled(by: 1 / busy))
+    busyHours = DeviceHours(busy)
+    overhead = lab.overhead == .zero ? .zero : FineRate(lab.overhead.perMonth, over: busy)
     if let price {
-      let wear = try (price - resale).scaled(by: 1 / (lifeHours.count * utilization.fraction))
-      rate = try HourlyRate(perHour: wear) + maintenance + overhead
+      let wear = FineRate(try price - resale, over: lifeHours.count * utilization.fraction)
+      rate = wear + FineRate(maintenance) + overhead
     }
   }
 

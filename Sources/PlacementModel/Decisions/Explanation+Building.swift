@@ -83,7 +83,7 @@ extension PlacementCase {
         cost: plan.placements[index].cost, obstacles: [], isChosen: true)
     }
     let sorted = best.sorted { $0.key < $1.key }.map(\.value).sorted(by: isBetter)
-    return (sorted, considered)
+    return (missedPaidHours(by: index, in: plan) + sorted, considered)
   }
 
   private func alternative(

@@ -23,7 +23,8 @@ extension Obstacle {
     case .count(_, let available): Double(available)
     case .processors(_, let available): Double(available ?? 0)
     case .deadline(let needed, let limit): limit.count - needed.count
-    case .gpuHours(let needed, let left): left.count - needed.count
+    case .gpuHours(let needed, let left), .paidHours(let needed, let left):
+      left.count - needed.count
     case .budget(let needed, let left): Double(left.micros) - Double(needed.micros)
     default: 0
     }
@@ -34,7 +35,7 @@ extension Obstacle {
     switch self {
     case .budget: 10
     case .deadline: 9
-    case .gpuHours: 8
+    case .gpuHours, .paidHours: 8
     case .outOfRange, .noPrice: 7
     case .together, .apart, .jobLimits: 7
     case .staysHome, .keptByTree: 6

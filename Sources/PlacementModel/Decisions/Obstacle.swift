@@ -22,6 +22,8 @@ public enum Obstacle: Hashable, Sendable {
   case model
   /// GPU-hours left in the month.
   case gpuHours(needed: DeviceHours, left: DeviceHours)
+  /// Node-hours left of what is paid for on a machine.
+  case paidHours(needed: DeviceHours, left: DeviceHours)
   /// Turnaround against the deadline.
   case deadline(needed: Hours, limit: Hours)
   /// The data may not go to this place; nil if the offer's place is unknown.

@@ -32,10 +32,14 @@ struct ServiceSplit {
     for (level, needed) in zip(levels, replicas) {
       let home = DeviceHours(devices: Double(min(needed, local) * replica), for: level.hours)
       localHours = localHours + home
-      // What home leaves over is counted in GPUs of the kind the figures were measured on.
-      let rest = Double(max(needed - local, 0)) * speed
-      overflow.add(gpus: max(Int(rest.rounded(.up)), abroad) * replica, for: level.hours)
+      let beyond = Self.replicas(beyond: local, of: needed, speed: speed)
+      overflow.add(gpus: max(beyond, abroad) * replica, for: level.hours)
     }
+  }
+
+  /// Replicas that home leaves over, of the kind the figures were measured on.
+  static func replicas(beyond local: Int, of needed: Int, speed: Double) -> Int {
+    Int((Double(max(needed - local, 0)) * speed).rounded(.up))
   }
 }
 
@@ -148,7 +152,7 @@ struct Overflow {
   }
 
   /// Nodes that hold whole replicas: as many as serve what `gpus` of the measured kind would.
-  private func nodes(for gpus: Int, of offer: Offer, speed: Double) -> Int {
+  func nodes(for gpus: Int, of offer: Offer, speed: Double) -> Int {
     let needed = Double(gpus) / Double(least) / speed * (1 - 1e-9)
     let replicas = Int(min(needed.rounded(.up), 1_000_000))
     let perNode = max(1, offer.gpusPerNode)

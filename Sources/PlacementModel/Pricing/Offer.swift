@@ -25,6 +25,8 @@ public struct Offer: Hashable, Sendable {
   public var provenance: Provenance
   /// Where the reserved prices come from, if from elsewhere than the others.
   public var reservedProvenance: Provenance?
+  /// What the user's own files say of its prices; empty for one whose prices are as listed.
+  public var contracts: [ContractedPrice] = []
 
   public init(
     provider: String, instance: String, region: String?, place: Jurisdiction?,
@@ -64,9 +66,15 @@ public struct Offer: Hashable, Sendable {
 
   /// Where the price of a way of buying comes from.
   public func provenance(_ option: PurchaseOption) -> Provenance {
-    switch option {
+    if let contract = contract(option) { return contract.effectiveProvenance }
+    return switch option {
     case .onDemand, .spot, .prepaid: provenance
     case .reservedOneYear, .reservedThreeYears: reservedProvenance ?? provenance
     }
+  }
+
+  /// What the user's own files say of the price of a way of buying; nil if it is as listed.
+  public func contract(_ option: PurchaseOption) -> ContractedPrice? {
+    contracts.first { $0.option == option }
   }
 }

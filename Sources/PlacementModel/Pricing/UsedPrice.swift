@@ -10,8 +10,8 @@ public struct UsedPrice: Hashable, Sendable {
 }
 
 extension PlacementCase {
-  /// The prices that a plan of this case rests on: one for each job that rents, in the order of jobs,
-  /// then each price of moving or keeping data once.
+  /// The prices that a plan of this case rests on: one for each job that rents, but for hours that are
+  /// paid for, in the order of jobs, then each price of moving or keeping data once.
   public func usedPrices(of plan: Plan) -> [UsedPrice] {
     var used = plan.placements.compactMap { rentPrice(of: $0) }
     var data = UsedDataPrices()
@@ -28,7 +28,9 @@ extension PlacementCase {
   }
 
   private func rentPrice(of placement: Placement) -> UsedPrice? {
-    placement.cloud.map { run in
+    placement.cloud.flatMap { run in
+      // Hours that are paid for have no price that could grow old.
+      if run.option == .prepaid { return nil }
       let offer = prices.offers[run.offer]
       return UsedPrice(provider: offer.provider, provenance: offer.provenance(run.option))
     }

@@ -89,12 +89,12 @@ extension SpeedTable.Series: Compiled {
   init(from reader: inout CompiledReader) {
     self.init(
       basis: Bool(from: &reader) ? .memoryBandwidth : .tensorThroughput,
-      source: String(from: &reader), relative: GPURatios(from: &reader))
+      provenance: Provenance(from: &reader), relative: GPURatios(from: &reader))
   }
 
   func write(to writer: inout CompiledWriter) {
     (basis == .memoryBandwidth).write(to: &writer)
-    source.write(to: &writer)
+    provenance.write(to: &writer)
     relative.write(to: &writer)
   }
 }

@@ -11,7 +11,7 @@ extension PlanWords {
     var entry = CostEntry(
       component: "rent", payee: .provider,
       paidTo: offer.map { "\($0.provider), \(rent.option.rawValue)" } ?? "provider",
-      quantity: rent.hours.count, unit: "node-h", price: rent.rate?.perHour,
+      quantity: rent.hours.count, unit: "node-h", price: rent.rate.map { .exact($0.perHour) },
       amount: line.perMonth, formula: "node-hours that are paid", inputs: [])
     guard let run = placement.cloud, let offer else { return entry }
     let perNode = max(1, offer.gpusPerNode)
@@ -23,14 +23,11 @@ extension PlanWords {
     ]
     if let reservation = rent.reservation {
       entry.formula = "node-h = committed nodes x 730 h, used or not, x needed / needed by all"
+      entry.inputs += need(reservation.needed.count.quantityText, run, placement, job)
       entry.inputs += inputs(of: reservation)
     } else if job.isServed {
       entry.formula = "node-h = nodes x hours, level of demand by level"
-      entry.inputs.append(
-        CostInput(
-          "node-hours", rent.hours.count.quantityText, .derived,
-          source: placement.place == .hybrid
-            ? "what the lab leaves over, in whole replicas" : "what the requests need"))
+      entry.inputs += served(run, placement, job, total: entry.quantityText ?? "")
     } else if rent.option == .onDemand, let fallback = run.spot?.fallback {
       entry.formula = "node-h = nodes x expected hours on demand x runs a month"
       entry.inputs += [
@@ -43,81 +40,95 @@ extension PlanWords {
       entry.formula = "node-h = nodes x max(hours of a run + start-up, minimum) x runs a month"
       entry.inputs += runInputs(run, job)
     }
-    let isAssumed = offer.price(rent.option) == nil && rent.rate != nil
-    let provenance = offer.provenance(rent.option)
-    entry.inputs.append(
-      isAssumed
-        ? CostInput(
-          "price of a node-hour", rent.rate?.perHour.exactText ?? "unknown", .assumed,
-          source: "discount off on-demand, \(facts.cloud.assumedDiscounts?.source ?? "")",
-          asOf: provenance.asOf)
-        : CostInput(
-          "price of a node-hour", rent.rate?.perHour.exactText ?? "unknown", .listed,
-          source: "\(offer.instance), \(provenance.source)", asOf: provenance.asOf))
+    entry.inputs += priceInputs(of: offer, rent)
     return entry
+  }
+
+  /// What a service rents, level of demand by level, which adds up to `total` as it is printed.
+  private func served(
+    _ run: CloudRun, _ placement: Placement, _ job: Job, total: String
+  ) -> [CostInput] {
+    replica(of: job) + speed(of: job, on: facts.prices.offers[run.offer].gpu, run.speed)
+      + levelsInCloud(of: job, placement, total: total) + [
+        CostInput(
+          "node-hours", total, .derived,
+          source: placement.place == .hybrid
+            ? "the sum of these: what home leaves over, in whole replicas"
+            : "the sum of these: what the requests need")
+      ]
+  }
+
+  /// Node-hours that a job needs of what is committed to.
+  private func need(
+    _ total: String, _ run: CloudRun, _ placement: Placement, _ job: Job
+  ) -> [CostInput] {
+    job.isServed ? served(run, placement, job, total: total) : runInputs(run, job)
   }
 
   private func runInputs(_ run: CloudRun, _ job: Job) -> [CostInput] {
     var inputs: [CostInput] = []
     if let spot = run.spot {
-      inputs += self.inputs(of: spot, speed: run.speed, job)
+      inputs += self.inputs(of: spot, run, job)
     } else {
-      inputs.append(
-        CostInput(
-          "hours of a run", "\(run.turnaround.run.count.quantityText) h", .derived,
-          source: job.recurrence == .continuous
-            ? "a month" : "hours of the job" + speedWords(run.speed, job)))
+      inputs += work(of: run, job, "hours of a run")
     }
     if run.turnaround.startUp > .zero {
       inputs.append(
         CostInput(
           "start-up", "\(run.turnaround.startUp.count.quantityText) h", .assumed,
-          source: "model.md, taken for granted"))
+          source: CostInput.byModel))
     }
     let provider = facts.prices.offers[run.offer].provider
     inputs.append(
       CostInput(
-        "minimum", "\(facts.prices.minimum(of: provider).count.quantityText) h",
-        facts.prices.minimumBilling[provider] == nil ? .assumed : .listed,
-        source: "least time that is billed"))
+        "minimum", "\(facts.prices.minimum(of: provider).count.quantityText) h", .assumed,
+        source: "least time that is billed, where nothing else is known"))
     return inputs + [runs(of: job)]
   }
 
+  /// Hours of a run without interruptions, as `name`.
+  private func work(of run: CloudRun, _ job: Job, _ name: String) -> [CostInput] {
+    guard job.recurrence != .continuous else {
+      return [CostInput(name, "730 h", .derived, source: "it never stops: a month is 730 h")]
+    }
+    return hours(of: job, on: facts.prices.offers[run.offer].gpu, run.speed, name)
+  }
+
   private func inputs(
-    of spot: SpotEstimate, speed: SpeedTable.Speed, _ job: Job
+    of spot: SpotEstimate, _ run: CloudRun, _ job: Job
   ) -> [CostInput] {
     let isSaved = spot.intervalHours < spot.workHours
+    let isYoung = job.checkpointing?.interval == nil && isSaved
     let isAssumed = job.assumed.contains(.checkpointCost)
-    var inputs = [
-      CostInput(
-        "hours without interruption", "\(spot.workHours.count.quantityText) h", .derived,
-        source: job.recurrence == .continuous
-          ? "a month" : "hours of the job" + speedWords(speed, job)),
+    var inputs = work(of: run, job, "hours without interruption")
+    inputs += [
       CostInput(
         "interruptions an hour", spot.interruptionsPerHour.quantityText, spot.rate.provenance,
         isAssumed: spot.rate.isAssumed),
-      CostInput(
-        "checkpoint every", isSaved ? "\(spot.intervalHours.count.quantityText) h" : "never",
-        job.checkpointing?.interval == nil && isSaved ? .derived : .given,
-        source: job.checkpointing?.interval == nil && isSaved
-          ? "the square root of 2 x its cost / interruptions (Young 1974)" : "manifest"),
+      isYoung
+        ? CostInput(
+          "checkpoint every", "\(spot.intervalHours.count.quantityText) h", .derived,
+          source: "the square root of 2 x its cost / interruptions (Young 1974)")
+        : CostInput(
+          "checkpoint every", isSaved ? "\(spot.intervalHours.count.quantityText) h" : "never",
+          given: .job("checkpoint"), unless: job.checkpointing == nil,
+          assumed: "none, if nobody says"),
     ]
     if isSaved {
       inputs.append(
         CostInput(
           "a checkpoint takes", "\(spot.checkpointHours.count.quantityText) h",
-          isAssumed ? .assumed : .given, source: isAssumed ? "model.md" : "manifest"))
+          given: .job("checkpoint"), unless: isAssumed))
     }
     inputs.append(
       CostInput(
         "a restart takes", "\(spot.restartHours.count.quantityText) h",
-        job.checkpointing == nil || isAssumed ? .assumed : .given,
-        source: job.checkpointing == nil || isAssumed ? "model.md" : "manifest"))
+        given: .job("checkpoint"), unless: job.checkpointing == nil || isAssumed))
     if let fallback = spot.fallback {
       inputs += [
         CostInput(
-          "on demand after", counted(fallback.interruptions, "interruption"), .given,
-          source: "manifest"),
+          "on demand after", counted(fallback.interruptions, "interruption"),
+          given: .job("fallback")),
         CostInput(
           "chance of that", fallback.probability.quantityText, .derived,
           source: "model.md, spot: negative binomial"),

@@ -15,7 +15,8 @@ extension CostStatementReport {
         .init(
           entry.quantityText ?? unknownMark,
           .optional(entry.quantity, JSONValue.estimate)),
-        .init(entry.unit), .init(exact: entry.price), .init(exact: entry.amount),
+        .init(entry.unit), .init(entry.factors.price ?? unknownMark, entry.priceJSON),
+        .init(exact: entry.amount),
         .init(entry.paidTo, .string(entry.payee.code)), .init(entry.formula),
       ])
     }
@@ -50,10 +51,7 @@ extension CostStatementReport {
   private func writeInputs(to sink: inout TextSink) {
     let rows = statement.entries.flatMap { entry in
       entry.inputs.map { input in
-        [
-          entry.component, input.name, input.value, input.origin.rawValue,
-          input.source + (input.asOf.map { ", \($0)" } ?? ""),
-        ]
+        [entry.component, input.name, input.value, input.origin.rawValue, input.from]
       }
     }
     Markdown.writeTable(["cost", "input", "value", "how", "from"], right: [2], rows, to: &sink)

@@ -30,8 +30,17 @@ extension CostEntry {
       "quantity": .optional(quantity, JSONValue.estimate),
       "unit": .string(unit),
       "usd_per_month": .money(amount),
-      "usd_per_unit": .money(price),
+      "usd_per_unit": priceJSON,
     ])
+  }
+
+  /// A decimal string, as money is; of a quotient with all the digits that its product takes.
+  var priceJSON: JSONValue {
+    switch price {
+    case .exact(let money)?: .money(money)
+    case .quotient?: .optional(factors.price) { .string($0.filter { $0 != "," }) }
+    case nil: .null
+    }
   }
 }
 

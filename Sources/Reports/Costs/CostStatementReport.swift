@@ -10,7 +10,7 @@ package struct CostStatementReport: GriddedReport {
   let placement: Placement
   let context: ReportContext
   let words: PlanWords
-  let statement: CostStatement
+  private(set) var statement: CostStatement
   /// What the plan prints for the job, in cents.
   let planCents: Int64
 
@@ -24,6 +24,20 @@ package struct CostStatementReport: GriddedReport {
     placement = plan.placements[index]
     statement = CostStatement(of: placement, job, words)
     planCents = PlanCents(plan).jobs[index]
+  }
+
+  /// What of the manifest goes into the cost.
+  package var givenKeys: Set<GivenKey> {
+    Set(statement.entries.flatMap { $0.inputs.compactMap(\.key) })
+  }
+
+  /// Says where the manifest gives what goes into the cost.
+  package mutating func point(at places: [GivenKey: Annotation.Place]) {
+    for entry in statement.entries.indices {
+      for input in statement.entries[entry].inputs.indices {
+        statement.entries[entry].inputs[input].point(at: places)
+      }
+    }
   }
 
   package var name: String { "explain" }
@@ -64,8 +78,8 @@ package struct CostStatementReport: GriddedReport {
     let decimals = statement.entries.compactMap(\.amount).map(\.decimalsNeeded).max() ?? 2
     for entry in statement.entries {
       table.add([
-        entry.component, entry.quantityText ?? unknownMark, entry.unit,
-        entry.price.map { String($0.exactText.dropFirst()) } ?? unknownMark,
+        entry.component, entry.factors.quantity ?? unknownMark, entry.unit,
+        entry.factors.price ?? unknownMark,
         entry.amount?.formatted(decimals: decimals, grouped: true) ?? unknownMark, entry.paidTo,
       ])
     }
@@ -104,9 +118,8 @@ package struct CostStatementReport: GriddedReport {
       .init("  INPUT"), .init("VALUE", .right), .init("HOW"), .init("FROM"),
     ])
     for input in inputs {
-      let date = input.asOf.map { ", \($0)" } ?? ""
       table.add([
-        "  " + input.name, input.value, input.origin.rawValue, input.source + date,
+        "  " + input.name, input.value, input.origin.rawValue, input.from,
       ])
     }
     table.write(style: style, to: &sink)

@@ -28,7 +28,7 @@ extension ExplanationReport {
   private func json(of alternative: Explanation.Alternative) -> JSONValue {
     .object([
       "cloud": .optional(alternative.cloud, words.json(of:)),
-      "cost": .optional(alternative.cost, \.json),
+      "cost": .optional(alternative.cost) { $0.json(in: facts) },
       "is_chosen": .bool(alternative.isChosen),
       "local": .optional(alternative.local, words.json(of:)),
       "name": .string(name(of: alternative)),

@@ -171,7 +171,9 @@ package struct ExplanationReport: GriddedReport {
           ""
         ))
       if job.recurrence != .continuous { rows.append(("", run.turnaround.words, "")) }
-      if let speed = run.speed.words(relativeTo: reference) { rows.append(("", speed, "")) }
+      if let speed = run.speed.words(relativeTo: reference, in: facts.prices) {
+        rows.append(("", speed, ""))
+      }
     }
     if let run = placement.cloud {
       let offer = facts.prices.offers[run.offer]
@@ -182,7 +184,9 @@ package struct ExplanationReport: GriddedReport {
           ""
         ))
       if job.recurrence != .continuous { rows.append(("", run.turnaround.words, "")) }
-      if let speed = run.speed.words(relativeTo: reference) { rows.append(("", speed, "")) }
+      if let speed = run.speed.words(relativeTo: reference, in: facts.prices) {
+        rows.append(("", speed, ""))
+      }
     }
     return rows
   }
@@ -212,7 +216,10 @@ package struct ExplanationReport: GriddedReport {
     var place: [String: Int] = [:]
     for alternative in alternatives {
       let verdict = verdict(on: alternative)
-      if case .offer(let offer, _) = alternative.option, !alternative.obstacles.isEmpty {
+      // Too few hours of what is paid for are about one machine, not about its provider.
+      if case .offer(let offer, let option) = alternative.option, option != .prepaid,
+        !alternative.obstacles.isEmpty
+      {
         let provider = facts.prices.offers[offer].provider
         if let row = place[verdict] {
           rows[row].names.append(provider)

@@ -12,9 +12,9 @@ extension JSONValue {
 }
 
 extension JobCost {
-  var json: JSONValue {
+  func json(in facts: PlacementCase) -> JSONValue {
     .object([
-      "lines": .array(lines.map(\.json)),
+      "lines": .array(lines.map { $0.json(in: facts) }),
       "usd_per_month": .money(perMonth),
       "usd_per_run": .money(perRun),
     ])
@@ -22,7 +22,7 @@ extension JobCost {
 }
 
 extension CostLine {
-  var json: JSONValue {
+  func json(in facts: PlacementCase) -> JSONValue {
     var members: [String: JSONValue] = [
       "payee": .string(payee.code),
       "usd_per_month": .money(perMonth),
@@ -40,6 +40,8 @@ extension CostLine {
       members["pue"] = .estimate(power.powerUsageEffectiveness.ratio)
       members["start_hour_of_week"] = .optional(power.startHour, JSONValue.int)
       members["usd_per_kilowatt_hour"] = .money(power.price.perKilowattHour)
+      members["price_as_of"] = .date(facts.lab.tariffProvenance.asOf)
+      members["price_source"] = .string(facts.lab.tariffProvenance.source)
       members["bands"] = .array(power.bands.map(\.json))
     case .ownership(let hours, let ownership):
       members["meter"] = "ownership"
@@ -47,7 +49,9 @@ extension CostLine {
       members["life_hours"] = .estimate(ownership.lifeHours.count)
       members["usd_price"] = .money(ownership.price)
       members["usd_resale"] = .money(ownership.resale)
-      members["usd_per_gpu_hour"] = .money(ownership.rate?.perHour)
+      members["usd_per_gpu_hour"] = .optional(ownership.rate) {
+        .string(UnitPrice.quotient($0).text.filter { $0 != "," })
+      }
       members["utilization"] = .estimate(ownership.utilization.fraction)
     case .nodeHours(let rent):
       members["meter"] = "node-hours"
@@ -58,23 +62,37 @@ extension CostLine {
       members["usd_per_node_hour"] = .money(rent.rate?.perHour)
     case .egress(let use):
       members["meter"] = "egress"
-      members["provider"] = .string(use.provider)
-      members["region"] = .optional(use.region, JSONValue.string)
+      let tariff = facts.prices.egress(from: use.provider, region: use.region)
+      members.merge(site(use.provider, use.region, tariff?.provenance)) { $1 }
       members["bytes_before_per_month"] = .bytes(use.before)
       members["bytes_per_month"] = .bytes(use.perMonth)
       members["bytes_per_run"] = .bytes(use.perRun)
       members["tiers"] = .optional(use.slices) { .array($0.map(\.json)) }
     case .interRegion(let moved):
       members["meter"] = "inter-region"
+      members.merge(site(moved.provider, moved.region, moved.price?.provenance)) { $1 }
       members["bytes_per_month"] = .bytes(moved.perMonth)
       members["bytes_per_run"] = .bytes(moved.perRun)
       members["usd_per_gigabyte"] = .money(moved.price?.value.perGigabyte)
     case .storage(let kept):
       members["meter"] = "storage"
+      members.merge(site(kept.provider, kept.region, kept.price?.provenance)) { $1 }
       members["bytes_per_month"] = .bytes(kept.volume)
       members["usd_per_gigabyte_month"] = .money(kept.price?.value.perGigabyteMonth)
     }
     return .object(members)
+  }
+
+  /// Who asks a price, where, and where it comes from.
+  private func site(
+    _ provider: String, _ region: String?, _ provenance: Provenance?
+  ) -> [String: JSONValue] {
+    [
+      "price_as_of": .date(provenance?.asOf),
+      "price_source": .optional(provenance) { .string($0.source) },
+      "provider": .string(provider),
+      "region": .optional(region, JSONValue.string),
+    ]
   }
 }
 
@@ -135,6 +153,9 @@ extension Obstacle {
     case .gpuHours(let needed, let left):
       members["gpu_hours_needed"] = .estimate(needed.count)
       members["gpu_hours_left"] = .estimate(left.count)
+    case .paidHours(let needed, let left):
+      members["node_hours_needed"] = .estimate(needed.count)
+      members["node_hours_left"] = .estimate(left.count)
     case .deadline(let needed, let limit):
       members["hours_needed"] = .estimate(needed.count)
       members["hours_allowed"] = .estimate(limit.count)
@@ -150,18 +171,21 @@ extension Obstacle {
 }
 
 extension SpeedTable.Speed {
-  var json: JSONValue {
-    let (basis, source): (String, JSONValue) =
+  func json(in prices: PriceBook) -> JSONValue {
+    let basis =
       switch evidence {
-      case .same: ("same GPU", .null)
-      case .humanPace: ("human pace", .null)
-      case .scaled(let source, _, let basis):
-        ("nearest model measured, times ratio of \(basis.rawValue)", .string(source))
-      case .measured(let source): ("measured", .string(source))
-      case .specification(let basis): (basis.rawValue, .null)
-      case .assumedEqual: ("assumed equal", .null)
+      case .same: "same GPU"
+      case .humanPace: "human pace"
+      case .scaled(_, _, let basis): "nearest model measured, times ratio of \(basis.rawValue)"
+      case .measured: "measured"
+      case .specification(let basis): basis.rawValue
+      case .assumedEqual: "assumed equal"
       }
-    return .object(["basis": .string(basis), "ratio": .estimate(ratio), "source": source])
+    let provenance = provenance(in: prices)
+    return .object([
+      "as_of": .date(provenance?.asOf), "basis": .string(basis), "ratio": .estimate(ratio),
+      "source": .optional(provenance) { .string($0.source) },
+    ])
   }
 }
 

@@ -137,7 +137,7 @@ extension Placement {
 }
 
 extension Provenance {
-  /// `electricity-country, 2025-10`.
+  /// `green-love, 2025-10`.
   package var text: String { asOf.map { "\(source), \($0)" } ?? source }
 }
 

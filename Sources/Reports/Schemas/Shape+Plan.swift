@@ -127,6 +127,7 @@ extension Shape {
     .init("basis", .string, "what it rests on"),
     .init("ratio", .number, "to the GPU that the job's hours refer to"),
     .init("source", .nullable(.string), "an id of docs/sources.md"),
+    .init("as_of", .nullable(.date), "of what was measured; since 1.1", isRequired: false),
   ])
 
   private static let local: [Member] = [
@@ -185,6 +186,14 @@ extension Shape {
           .init("meter", .string, "what is metered; the other members are its inputs"),
           .init("usd_per_run", .nullable(.money), ""),
           .init("usd_per_month", .nullable(.money), ""),
+          .init(
+            "provider", .string, "of data that moves or is kept; since 1.1", isRequired: false),
+          .init("region", .nullable(.string), "since 1.1", isRequired: false),
+          .init(
+            "price_source", .nullable(.string),
+            "an id of docs/sources.md, or a file of the user's; since 1.1",
+            isRequired: false),
+          .init("price_as_of", .nullable(.date), "since 1.1", isRequired: false),
         ])), "they add up to the totals"),
   ])
 

@@ -150,7 +150,9 @@ extension PlanWords {
     let resale = ownership.resale == .zero ? "" : " - \(ownership.resale.sentenceText)"
     var upkeep = ""
     if ownership.maintenance != .zero { upkeep += " + \(ownership.maintenance) upkeep" }
-    if ownership.overhead != .zero { upkeep += " + \(ownership.overhead) overhead" }
+    if ownership.overhead != .zero {
+      upkeep += " + $\((ownership.overhead.microsPerHour / 1e6).quantityText)/h overhead"
+    }
     let assumed =
       facts.lab.assumed.contains(.expectedUtilization) ? "utilization assumed" : "manifest"
     return Derivation(

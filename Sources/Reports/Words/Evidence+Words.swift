@@ -71,19 +71,16 @@ extension Turnaround {
 
 extension SpeedTable.Speed {
   /// How fast, relative to what, and on what that rests; nil if it is the very GPU.
-  package func words(relativeTo reference: String) -> String? {
-    words(relativeTo: reference, ratio: ratio.ratioText)
-  }
-
-  /// The same with the ratio in as many digits as are wanted.
-  func words(relativeTo reference: String, ratio: String) -> String? {
-    switch evidence {
+  package func words(relativeTo reference: String, in prices: PriceBook) -> String? {
+    let ratio = ratio.ratioText
+    let source = provenance(in: prices).map { ", \($0.text)" } ?? ""
+    return switch evidence {
     case .same: nil
     case .humanPace: "as long as people take, on any GPU"
-    case .scaled(let source, _, let basis):
+    case .scaled(_, _, let basis):
       "\(ratio) x the speed of the \(reference) "
-        + "(nearest model measured, \(source), times the ratio of \(basis.rawValue))"
-    case .measured(let source): "\(ratio) x the speed of the \(reference) (measured, \(source))"
+        + "(nearest model measured\(source), times the ratio of \(basis.rawValue))"
+    case .measured: "\(ratio) x the speed of the \(reference) (measured\(source))"
     case .specification(let basis):
       "\(ratio) x the speed of the \(reference) (ratio of \(basis.rawValue))"
     case .assumedEqual: "as fast as the \(reference) (assumed, nothing is known)"

@@ -22,6 +22,9 @@ extension Obstacle {
     case .gpuHours(let needed, let left):
       "needs \(needed.tableText) GPU-hours a month, \(left.tableText) are left on \(subject): "
         + "\((needed - left).tableText) short"
+    case .paidHours(let needed, let left):
+      "needs \(needed.tableText) node-hours a month, \(left.tableText) of those that are paid for are "
+        + "left: \((needed - left).tableText) short"
     case .deadline(let needed, let limit):
       "takes \(needed.tableText) h, the deadline is \(limit.tableText) h: "
         + "\((needed - limit).tableText) h late"
@@ -60,6 +63,8 @@ extension Obstacle {
     case .model: "not the GPU that was asked for"
     case .gpuHours(let needed, let left):
       "\(needed.tableText) GPU-h needed, \(left.tableText) left"
+    case .paidHours(let needed, let left):
+      "\(needed.tableText) paid node-h needed, \(left.tableText) left"
     case .deadline(let needed, let limit): "\(needed.tableText) h, deadline \(limit.tableText) h"
     case .residency(let place?): "data may not go to \(place.code)"
     case .residency(nil): "place of the offer unknown"
@@ -89,6 +94,7 @@ extension Obstacle {
     case .processors: "processors"
     case .model: "model"
     case .gpuHours: "gpu-hours"
+    case .paidHours: "paid-hours"
     case .deadline: "deadline"
     case .residency: "residency"
     case .certification: "certification"

@@ -142,6 +142,7 @@ import Testing
     ("InstanceType;Region;Price;AcceleratorName;AcceleratorCount", "comma-separated"),
     ("machine,place,cost", "gpuhunt has instance_name,"),
     ("a,b", "SkyPilot's vms.csv has InstanceType,"),
+    ("InstanceType,Region,Price,Price,AcceleratorName,AcceleratorCount", "which of them counts"),
   ]
 
   @Test("a wrong header is told what it lacks", arguments: wrongHeaders)
@@ -150,6 +151,11 @@ import Testing
     #expect(offers.isEmpty)
     #expect(found.map(\.code) == ["wrong-header"])
     #expect(found.first?.help?.contains(wrong.help) == true, "\(found)")
+  }
+
+  @Test func `a list with nothing in it is no list`() {
+    #expect(Self.read("").found.map(\.code) == ["wrong-header"])
+    #expect(Self.read("\n\n").found.map(\.code) == ["wrong-header"])
   }
 
   @Test func `somebody has to say whose prices they are`() {

@@ -52,7 +52,7 @@ import Testing
     let headings = Set(lines.filter { $0.hasPrefix("#") }.map { $0.drop { "# ".contains($0) } })
     var used = Set(prices.offers.map(\.provenance.source))
     used.formUnion(prices.gpus.models.map(\.provenance.source))
-    used.formUnion(prices.speeds.series.map(\.source))
+    used.formUnion(prices.speeds.series.map(\.provenance.source))
     used.formUnion(prices.egress.values.map(\.provenance.source))
     for rates in prices.interruptions.byInstance.values.flatMap(\.values) {
       used.formUnion(([rates.mean] + rates.byRegion.values).map(\.provenance.source))
@@ -152,7 +152,7 @@ import Testing
     for series in prices.speeds.series {
       let ratios = series.relative.entries.map(\.ratio)
       #expect(ratios.contains(1))
-      #expect(ratios.allSatisfy { (0.01...100).contains($0) }, "\(series.source)")
+      #expect(ratios.allSatisfy { (0.01...100).contains($0) }, "\(series.provenance.source)")
     }
   }
 }

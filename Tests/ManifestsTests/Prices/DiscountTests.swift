@@ -28,9 +28,12 @@ import YAMLSyntax
         // An eighth off, in whole numbers.
         let wanted = try old.price(option)?.perHour.scaled(by: 7, over: 8)
         #expect(new.price(option)?.perHour == wanted)
+        guard let list = old.price(option) else { continue }
+        let (before, after) = (old.provenance(option), new.provenance(option))
+        #expect(after.source == "\(before.source), deal.yaml")
+        #expect(after.asOf == before.asOf)
+        #expect(new.contract(option)?.listed == list)
       }
-      #expect(new.provenance.source == "\(old.provenance.source), deal.yaml")
-      #expect(new.provenance.asOf == old.provenance.asOf)
     }
   }
 
@@ -62,8 +65,10 @@ import YAMLSyntax
     #expect(!new.isEmpty)
     for offer in new {
       #expect(offer.reservedOneYear?.perHour == .dollars(10))
-      #expect(!offer.provenance.source.contains("deal.yaml"))
-      #expect(offer.provenance(.reservedOneYear).source.contains("deal.yaml"))
+      #expect(!offer.provenance(.onDemand).source.contains("deal.yaml"))
+      // A rate is whose terms it is; what was listed is no source of it, nor as old.
+      #expect(
+        offer.provenance(.reservedOneYear) == Provenance(source: "deal.yaml", asOf: nil))
     }
   }
 
@@ -85,11 +90,33 @@ import YAMLSyntax
       let source = SourceText(name: "jobs.conf", text: text)
       let node = try #require(YAMLStream.read(source).stream.documents.first)
       var reader = UserPricesTests.catalogue
-      #expect(reader.readOffers(node, named: source.name) == [])
+      #expect(reader.readOffers(node, in: source) == [])
       let lambda = reader.prices.offers.filter { $0.provider == "lambda" }
-      #expect(lambda.allSatisfy { $0.provenance.source.hasSuffix(", jobs.conf") })
+      #expect(lambda.allSatisfy { $0.provenance(.onDemand).source.hasSuffix(", jobs.conf") })
       #expect(reader.prices.offers.last?.instance == "y")
     }
+  }
+
+  @Test func `a rate remembers its line, its date, and what it takes the place of`() throws {
+    let (prices, found) = read(
+      """
+      # ours
+      discounts:
+        - {provider: aws, instance: p4d.24xlarge, region: us-east-1, rate: $8/h, as-of: 2026-10}
+      """)
+    #expect(found.isEmpty, "\(found)")
+    func machine(_ offers: [Offer]) throws -> Offer {
+      try #require(offers.first { $0.instance == "p4d.24xlarge" && $0.region == "us-east-1" })
+    }
+    let (old, new) = (try machine(list.offers), try machine(prices.offers))
+    let contract = try #require(new.contract(.onDemand))
+    #expect(contract.terms == .rate(ofGPU: nil))
+    #expect(contract.listed == old.onDemand)
+    #expect(contract.listedProvenance == old.provenance(.onDemand))
+    #expect(contract.provenance.written?.file == "deal.yaml")
+    #expect(contract.provenance.written?.line == 3)
+    #expect(new.provenance(.onDemand).asOf == (try CalendarDate(year: 2026, month: 10)))
+    #expect(new.contract(.spot) == nil)
   }
 
   static let nonsense: [(text: String, code: String)] = [

@@ -37,7 +37,7 @@ import YAMLSyntax
         let root = try #require(YAMLStream.read(source).stream.documents.first)
         for (_, cloud) in root.entries {
           for (_, prices) in cloud.entries {
-            found += reader.readOffers(prices, named: "jobs.conf")
+            found += reader.readOffers(prices, in: source)
           }
         }
       } else {

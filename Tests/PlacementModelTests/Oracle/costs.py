@@ -219,16 +219,16 @@ def energy(case):
 def ownership(case):
     """(price - resale) / (life x utilization) + maintenance + overhead, for each GPU-hour."""
     if case["price"] is None:
-        return None, None, 1
+        return None, None
     life = F(case["life_months"]) * F(case["hours_available"])
-    wear = half_even(F(case["price"] - case["resale"]) / (life * F(case["utilization"])))
-    overhead = half_even(F(case["overhead"]) / F(case["busy_hours"])) if case["overhead"] else 0
+    wear = F(case["price"] - case["resale"]) / (life * F(case["utilization"]))
+    overhead = F(case["overhead"]) / F(case["busy_hours"]) if case["overhead"] else 0
     rate = wear + case["maintenance"] + overhead
     hours = run_hours(case) * runs(case) * case["gpus"] * F(case["share"])
     if case["service"] is not None:
         hours = served_at_home(case) * F(case["share"])
     month = half_even(hours * rate)
-    return half_even(F(month) / runs(case)), month, 2
+    return half_even(F(month) / runs(case)), month
 
 
 # --- rent
@@ -408,9 +408,8 @@ def main():
             fine = close(case["per_run"], run, products) and close(
                 case["per_month"], month, products)
         elif kind == "ownership":
-            run, month, products = ownership(case)
-            fine = close(case["per_run"], run, products) and close(
-                case["per_month"], month, products)
+            run, month = ownership(case)
+            fine = close(case["per_run"], run) and close(case["per_month"], month)
         elif kind == "rent":
             run, month, exponential = rent(case, groups)
             fine = close(case["per_run"], run, 1, exponential) and close(

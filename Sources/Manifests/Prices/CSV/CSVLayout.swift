@@ -38,6 +38,8 @@ struct CSVLayout {
   private var places = [Int?](repeating: nil, count: CSVColumn.allCases.count)
   /// The names that are required and not there.
   private(set) var missing: [String] = []
+  /// The names that are read and stand twice.
+  private(set) var repeated: [String] = []
 
   /// The layout that most of the names belong to; nil if fewer than two belong to any.
   init?(names: [String]) {
@@ -52,6 +54,7 @@ struct CSVLayout {
     for (name, column, isRequired) in kind.columns {
       places[column.rawValue] = names.firstIndex(of: name)
       if isRequired, places[column.rawValue] == nil { missing.append(name) }
+      if names.count(where: { $0 == name }) > 1 { repeated.append(name) }
     }
   }
 

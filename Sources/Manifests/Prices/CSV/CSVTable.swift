@@ -47,6 +47,7 @@ struct CSVTable {
   /// Reads what is left.
   mutating func finish() {
     if header == nil { read(isLast: true) }
+    if header == nil, list == nil { header = .emptyPriceList }
     list?.joinAttachments()
   }
 
@@ -110,7 +111,7 @@ struct CSVTable {
     guard rows.next() else { return nil }
     let names = rows.fields.map { rows.string($0) }
     guard let layout = CSVLayout(names: names), layout.missing.isEmpty,
-      rows.fieldCount == layout.width
+      layout.repeated.isEmpty, rows.fieldCount == layout.width
     else {
       let wrong = PriceListReader.wrongHeader(rows, names)
       header = wrong

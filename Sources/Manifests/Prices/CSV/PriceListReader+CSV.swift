@@ -84,6 +84,11 @@ extension PriceListReader {
         .error, "wrong-header", "a price list has a header that names its columns", at: range,
         help: all.joined(separator: "; "))
     }
+    if let name = layout.repeated.first {
+      return Diagnostic(
+        .error, "wrong-header", "two columns are called '\(name)'", at: range,
+        help: "nobody knows which of them counts; take one out")
+    }
     let missing = layout.missing.map { name in
       nearest(to: name, among: names).map { "'\(name)' ('\($0)' is near)" } ?? "'\(name)'"
     }
@@ -91,4 +96,10 @@ extension PriceListReader {
       .error, "wrong-header", "a list in the layout of \(layout.kind.name) without all its columns",
       at: range, help: "not there: \(missing.joined(separator: ", "))")
   }
+}
+
+extension Diagnostic {
+  static let emptyPriceList = Diagnostic(
+    .error, "wrong-header", "a price list with nothing in it", at: 0..<0,
+    help: "its first line names its columns")
 }
