@@ -23,11 +23,17 @@ extension PlanReport {
       let proven = comparison.cheapest.isMissingProven ? ", as in every plan" : ""
       text += " with \(counted(missing, "job")) missing where they must be\(proven)"
     }
-    // The bound is one of all that is counted, not of what is paid alone.
-    let isMore =
-      worth.total != worth.running && (worth.isAtLeast || !comparison.cheapest.isProvenOptimal)
-    let basis = isMore ? ", what waits or has no known price counted" : ""
-    return "\(text), \(comparison.cheapest.quality)\(basis)"
+    return "\(text), \(comparison.cheapest.quality)\(basis(of: worth, comparison.cheapest))"
+  }
+
+  /// What a bound is one of: of all that is counted and that a plan can change, not of what is paid alone.
+  private func basis(of worth: PlanWorth, _ found: CheapestPlan) -> String {
+    guard worth.isAtLeast || !found.isProvenOptimal, worth.total != worth.running else { return "" }
+    if found.unavoidable == .zero { return ", what waits or has no known price counted" }
+    let isAll = found.unavoidable == worth.waiting && worth.unknown == .zero
+    return isAll
+      ? ", what can run nowhere not counted"
+      : ", what waits or has no known price counted, but not what can run nowhere"
   }
 
   /// What following the policy costs more, and whether it leaves the numbers of jobs as they must be.
@@ -125,6 +131,7 @@ extension PlanReport {
       "gap": .estimate(found.gap),
       "is_proven": .bool(found.isProvenOptimal),
       "policy": .string(comparison.policy.rawValue),
+      "usd_impossible_per_month": .money(found.unavoidable),
       "usd_lower_bound_per_month": .money(found.lowerBound),
       "usd_more_per_month": .money(comparison.extra),
       "usd_per_budget_dollar": .optional(found.savedPerBudgetDollar, JSONValue.estimate),
@@ -157,7 +164,8 @@ extension CheapestPlan {
     }
     // Rounded up: "at most" must hold.
     let shown = percent < 0.01 ? "0.01" : fixed((percent * 100).rounded(.up) / 100, decimals: 2)
-    return "at most \(shown) % above the best possible, which is \(lowerBound.sentenceText) or more"
+    let best = avoidableBound.sentenceText
+    return "at most \(shown) % above the best possible, which is \(best) or more"
   }
 }
 

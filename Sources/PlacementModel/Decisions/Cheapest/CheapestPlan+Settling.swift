@@ -8,6 +8,8 @@ extension CheapestPlan {
     guard (try? other.settle(in: place)) != nil, other.total < total,
       other.keepsToBudget(of: place)
     else { return }
+    // What could run in one of the searches is not out of the question.
+    other.unavoidable = min(other.unavoidable, unavoidable)
     self = other
   }
 

@@ -13,7 +13,7 @@ public struct CheapestPlan: Sendable {
   /// No plan that keeps to the capacities and priorities comes to less, waiting counted.
   public internal(set) var lowerBound: Money
   /// What jobs count for that can be placed nowhere, in every plan.
-  public let unavoidable: Money
+  public internal(set) var unavoidable: Money
   /// What one more GPU-hour of each pool saves at the margin, in dollars.
   public let savedPerGPUHour: [Double]
   /// What one more job of each limit, or one fewer that must be there, saves at the margin.
@@ -29,9 +29,14 @@ public struct CheapestPlan: Sendable {
   /// Whether no plan is cheaper, but for the millionth of a dollar to which lines are rounded.
   public var isProvenOptimal: Bool { lowerBound >= total }
 
-  /// The most that a better plan could save, as a share of what the best possible plan comes to.
+  /// The bound without what no plan can change.
+  public var avoidableBound: Money {
+    Money(micros: max(0, lowerBound.micros - unavoidable.micros))
+  }
+
+  /// The most that a better plan could save, as a share of ``avoidableBound``.
   public var gap: Double {
-    let best = Double(lowerBound.micros) - Double(unavoidable.micros)
+    let best = Double(avoidableBound.micros)
     let excess = Double(total.micros) - Double(lowerBound.micros)
     return excess <= 0 ? 0 : best > 0 ? excess / best : .infinity
   }
@@ -88,6 +93,7 @@ extension CheapestPlan {
       return
     }
     self = best
+    if let apart { unavoidable = min(unavoidable, apart.unavoidable) }
     bind(by: max(apart?.lowerBound ?? .zero, bound))
   }
 

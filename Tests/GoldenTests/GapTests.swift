@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// How far from the best a plan can be, as text and as JSON say it.
+@Suite("Gaps") struct GapTests {
+  /// A month with a budget, in which jobs compete, wait, and fit nowhere.
+  private func month(_ seed: Int) -> String {
+    var random = Seeded(seed)
+    let budget = [40, 150, 400, 1_500][seed % 4]
+    return random.manifest().replacing(
+      "  providers: [aws, gcp, azure, runpod, lambda]\n",
+      with: """
+          providers: [aws, gcp, azure, runpod, lambda, vast]
+          budget: $\(budget)/month
+
+        """)
+  }
+
+  private func number(_ object: [String: Any], _ key: String) throws -> Double {
+    let text = try #require(object[key] as? String)
+    return try #require(Double(text))
+  }
+
+  @Test func `text and JSON print the same gap, which follows from the amounts beside it`() throws {
+    var (held, withImpossible) = (0, 0)
+    for seed in 1...60 {
+      let folder = try Scratch()
+      try folder.write(month(seed), as: "m.yaml")
+      let place = ["place", "m.yaml", "--policy", "cheapest", "--exit-zero", "-f"]
+      let text = Workbench(folder: folder.url).run(place + ["markdown"]).output
+      let json = Workbench(folder: folder.url).run(place + ["json"]).output
+      let document = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+      let found = try #require(document?["comparison"] as? [String: Any], "seed \(seed)")
+      let worth = try #require(found["worth_cheapest"] as? [String: Any])
+      let total = try number(worth, "usd_total_per_month")
+      let bound = try number(found, "usd_lower_bound_per_month")
+      let impossible = try number(found, "usd_impossible_per_month")
+      guard let gap = found["gap"] as? Double, gap > 0 else { continue }
+      held += 1
+      if impossible > 0 { withImpossible += 1 }
+      let computed = (total - bound) / (bound - impossible)
+      try #require(abs(gap - computed) <= 1e-6 * computed + 1e-9, "seed \(seed)")
+      let line = try #require(
+        text.firstMatch(
+          of: /at most ([0-9.,]+) % above the best possible, which is \$([0-9.,]+) or more/),
+        "seed \(seed)")
+      let percent = try #require(Double(line.1.replacing(",", with: "")))
+      try #require(
+        percent >= 100 * computed - 1e-6 && percent < 100 * computed + 0.0101, "seed \(seed)")
+      let best = try #require(Double(line.2.replacing(",", with: "")))
+      try #require(abs(best - (bound - impossible)) < 0.0051, "seed \(seed)")
+    }
+    #expect(
+      held > 5 && withImpossible > 2,
+      "\(held) months with a gap, \(withImpossible) with jobs that fit nowhere")
+  }
+}
