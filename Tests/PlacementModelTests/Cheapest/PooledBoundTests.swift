@@ -46,6 +46,52 @@ import Testing
     return PlacementCase(lab: lab, cloud: cloud, jobs: jobs, prices: prices)
   }
 
+  /// The same with places whose prices for data are not known, and penalties between which they matter.
+  private func dimChain(_ seed: UInt64) -> PlacementCase {
+    var random = RandomCase(seed: seed &+ 1_000)
+    var place = chain(seed)
+    var far = SmallCase.offer("alpha", SmallCase.a100, onDemand: 0.7)
+    far.region = "r2"
+    place.prices.offers.append(far)
+    place.prices.offers.append(SmallCase.offer("gamma", SmallCase.a100, onDemand: 0.5))
+    var jobs = place.jobs
+    for index in jobs.indices {
+      if random.chance(70) {
+        jobs[index].queuePenalty = SmallCase.dollars(
+          Double.random(in: 20...800, using: &random.random))
+      }
+      if random.chance(30) {
+        jobs[index].data.location = .cloud(
+          provider: random.one(of: ["alpha", "beta"]), region: "r1")
+        jobs[index].data.input = SmallCase.gb(Int64.random(in: 1...900, using: &random.random))
+      }
+      if random.chance(30) { jobs[index].data.kept = SmallCase.gb(10) }
+    }
+    return place.with(jobs)
+  }
+
+  @Test func `no plan comes to less where prices for data are unknown`() throws {
+    var (near, tight) = (0, 0)
+    for seed in 0..<30 as Range<UInt64> {
+      let place = dimChain(seed)
+      var together = TieredBills(place, place.tariffsInUse, effort: nil, best: nil)
+      let bound = try together.run()
+      var search = OfferSearch(place)
+      let found = try CheapestPlan(of: place, effort: nil, searching: &search)
+      var least = Money(micros: .max)
+      try place.everyPlan(buying: [.onDemand]) { choices, worth in
+        try #require(bound <= worth, "seed \(seed), \(choices)")
+        try #require(found.lowerBound <= worth, "seed \(seed), \(choices)")
+        least = min(least, worth)
+      }
+      try #require(found.total >= least, "seed \(seed)")
+      if Double(found.total.micros) <= 1.02 * Double(least.micros) { near += 1 }
+      if Double(least.micros) <= 1.2 * Double(found.lowerBound.micros) { tight += 1 }
+    }
+    #expect(near > 26, "\(near) of 30 are within two per cent of the best")
+    #expect(tight > 17, "\(tight) of 30 bounds are within a fifth of the best")
+  }
+
   @Test func `no plan whose bills are settled together comes to less`() throws {
     var useful = 0
     for seed in 0..<60 as Range<UInt64> {

@@ -78,3 +78,15 @@ extension CheapestSearch {
     return dearest.map { .breaks(by: $0.key) } ?? .tooMuch
   }
 }
+
+extension CheapestSearch {
+  /// Whether a plan may have jobs whose cost is not wholly known.
+  var mayHaveUnknown: Bool {
+    if options.contains(where: { !$0.isKnown }) { return true }
+    return !ties.isEmpty
+      && place.prices.offers.contains {
+        place.prices.egress(from: $0) == nil
+          || place.prices.interRegion(from: $0.provider, region: $0.region) == nil
+      }
+  }
+}

@@ -8,7 +8,7 @@ extension CheapestSearch {
   ///
   /// Of many jobs two halves are made at once: no job's options depend on another's.
   static func optionsOfAll(
-    _ place: PlacementCase, _ ties: [JobTie], _ limits: LimitRows,
+    _ place: PlacementCase, _ ties: [JobTie], _ limits: LimitRows, _ egress: EgressRows,
     searching search: inout OfferSearch
   ) -> (options: [JobOption], start: [Int32]) {
     var isTied = [Bool](repeating: limits.tellsProvidersApart, count: place.jobs.count)
@@ -17,21 +17,25 @@ extension CheapestSearch {
       isTied[tie.second] = true
     }
     let jobs = place.jobs.indices
+    let isCounted = jobs.map(egress.count)
+    for job in jobs where isCounted[job] && place.jobs[job].takesDataOut { isTied[job] = true }
     let mayExceedWaiting = limits.hasLeast
     guard jobs.count >= manyJobs else {
-      return list(jobs, of: place, isTied, mayExceedWaiting, roomFor: jobs.count, &search)
+      return list(
+        jobs, of: place, isTied, isCounted, mayExceedWaiting, roomFor: jobs.count, &search)
     }
     search.prepare()
     let middle = jobs.count / 2
     let (first, second) = concurrently { [isTied, search] in
       var search = search
       let made = list(
-        0..<middle, of: place, isTied, mayExceedWaiting, roomFor: jobs.count, &search)
+        0..<middle, of: place, isTied, isCounted, mayExceedWaiting, roomFor: jobs.count, &search)
       return (made: made, search: search)
     } _: { [isTied, search] in
       var search = search
       return list(
-        middle..<jobs.count, of: place, isTied, mayExceedWaiting, roomFor: jobs.count - middle,
+        middle..<jobs.count, of: place, isTied, isCounted, mayExceedWaiting,
+        roomFor: jobs.count - middle,
         &search)
     }
     search = first.search
@@ -43,7 +47,8 @@ extension CheapestSearch {
   }
 
   private static func list(
-    _ jobs: Range<Int>, of place: PlacementCase, _ isTied: [Bool], _ mayExceedWaiting: Bool,
+    _ jobs: Range<Int>, of place: PlacementCase, _ isTied: [Bool], _ isCounted: [Bool],
+    _ mayExceedWaiting: Bool,
     roomFor count: Int, _ search: inout OfferSearch
   ) -> (options: [JobOption], start: [Int32]) {
     var options: [JobOption] = []
@@ -52,8 +57,10 @@ extension CheapestSearch {
     // A place at home in each pool, one in a cloud, and waiting: what is not used is not touched.
     options.reserveCapacity(count * (place.lab.pools.count + 2))
     for job in jobs {
-      options += place.options(
+      let own = place.options(
         of: job, isTied: isTied[job], mayExceedWaiting: mayExceedWaiting, searching: &search)
+      // What a job costs that shares tiers of egress is known, or it waits.
+      options += isCounted[job] ? own.filter(\.isKnown) : own
       start.append(Int32(options.count))
     }
     return (options, start)

@@ -121,7 +121,8 @@ extension CheapestSearch {
     }
     var walk = ColumnWalk(
       place: place, sites: sites, members: members, links: links,
-      tables: tables[piece] ?? ties.map(TieTable.init), prices: prices, capacities: capacities,
+      tables: tables[piece] ?? ties.map { TieTable($0, egress) }, prices: prices,
+      capacities: capacities,
       budget: budgetCapacity, mayExceedWaiting: limits.hasLeast, isGuided: isGuided, limit: limit,
       steps: steps)
     var found = walk.run(order: order)
@@ -141,15 +142,21 @@ extension CheapestSearch {
     return found
   }
 
-  private func member(
+  func member(
     _ job: Int, _ role: Role, _ prices: [Double]
   ) -> ColumnWalk.Member {
     let own = adjustedOptions(of: job, role)
-    let priced = own.map { price($0, prices) }
+    let leaving = role == .absent ? nil : leaving[job]
+    let taken = own.indices.map { uses(of: own[$0]) + (leaving?[$0] ?? []) }
+    let priced = zip(own, taken).map { option, taken in
+      taken.reduce(Double(option.cost)) { sum, use in
+        sum + Double(use.amount) * prices[use.capacity]
+      }
+    }
     let open = own.indices.filter { isAllowed($0, own[$0], job, role) }
     return ColumnWalk.Member(
       options: own, order: open.sorted { (priced[$0], $0) < (priced[$1], $1) }, prices: priced,
-      uses: own.map { uses(of: $0) }, penalty: place.jobs[job].waitingPenalty.micros,
+      uses: taken, penalty: place.jobs[job].waitingPenalty.micros,
       deadline: place.jobs[job].deadline.map(Hours.init))
   }
 
@@ -170,6 +177,7 @@ extension CheapestSearch {
       }
       uses.removeAll(keepingCapacity: true)
       addUses(of: option, to: &uses)
+      if role != .absent, let leaving = leaving[job] { uses += leaving[place - all.lowerBound] }
       problem.addOption(cost: option.cost, uses: uses)
     }
     try problem.closeJob()
@@ -234,7 +242,7 @@ extension CheapestSearch {
       guard isAnythingAllowed(job, roles[job]) else { return nil }
       if let numbers = try addAlone(job, roles[job], to: &problem) { renamed[job] = numbers }
     }
-    try addMissing(to: &problem)
+    try addStandIns(to: &problem)
     var steps = effort ?? .usual(jobCount: place.jobs.count)
     switch care {
     case .prices: steps.steps = 1
@@ -264,13 +272,13 @@ extension CheapestSearch {
   func pricesWithoutTies(_ roles: [Role]) throws(PlanningError) -> [Double] {
     var problem = try PlanningProblem(capacities: capacities)
     for job in place.jobs.indices { _ = try addAlone(job, roles[job], to: &problem) }
-    try addMissing(to: &problem)
+    try addStandIns(to: &problem)
     return try problem.solve(Effort(steps: 1)).plan?.shadowPrices
       ?? [Double](repeating: 0, count: capacities.count)
   }
 
-  /// Jobs of the search that stand for those who may be missing.
-  private func addMissing(to problem: inout PlanningProblem) throws(PlanningError) {
+  /// Jobs of the search that stand for those who may be missing, and for what egress costs.
+  private func addStandIns(to problem: inout PlanningProblem) throws(PlanningError) {
     for part in limits.stoodIn(jobCount: place.jobs.count) {
       let (cost, overflow) = limits.perMissing.multipliedReportingOverflow(by: part.amount)
       guard !overflow else { throw .overflow }
@@ -279,44 +287,12 @@ extension CheapestSearch {
         .init(cost: cost),
       ])
     }
-  }
-
-  /// The least that each piece comes to with its uses paid for, whatever its jobs do.
-  mutating func leastPrices(at prices: [Double]) -> [Double] {
-    let roles = [Role](repeating: .free, count: place.jobs.count)
-    return pieces.jobs.indices.map { piece in
-      let jobs = pieces.jobs[piece]
-      if jobs.count > 1 {
-        return walk(piece, roles, prices: prices, limit: 1, steps: 0).leastPrice
-      }
-      return options(of: jobs[0]).map { price($0, prices) }.min() ?? 0
+    for part in egress.standIns {
+      let budget = budgetCapacity.map { [PlanningProblem.Use(capacity: $0, amount: part.cost)] }
+      try problem.addJob(options: [
+        .init(cost: 0, uses: [.init(capacity: part.capacity, amount: part.amount)]),
+        .init(cost: part.cost, uses: part.cost > 0 ? budget ?? [] : []),
+      ])
     }
-  }
-
-  /// Σ of the least price of each piece − what the capacities are worth: no plan costs less
-  /// (Geoffrion 1974).  Rounded down by far more than the arithmetic can be off.
-  func lagrangianBound(
-    _ roles: [Role], _ columns: [Int: PlanColumns], _ prices: [Double]
-  ) -> Int64 {
-    var sum = 0.0
-    var magnitude = 0.0
-    func add(_ value: Double) {
-      sum += value
-      magnitude += abs(value)
-    }
-    for (piece, jobs) in pieces.jobs.enumerated() {
-      if let found = columns[piece] {
-        add(found.leastPrice)
-      } else {
-        let member = member(jobs[0], roles[jobs[0]], prices)
-        if let least = member.order.first { add(member.prices[least]) }
-      }
-    }
-    for part in limits.stoodIn(jobCount: place.jobs.count) {
-      add(Double(part.amount) * min(prices[part.capacity], Double(limits.perMissing)))
-    }
-    for (capacity, price) in zip(capacities, prices) { add(-Double(capacity) * price) }
-    let safe = (sum - magnitude * 1e-11 - 1).rounded(.down)
-    return safe > -9e18 ? safe < 9e18 ? Int64(safe) : .max : .min
   }
 }

@@ -31,6 +31,10 @@ struct CheapestSearch {
   let paidCapacity: [Int32: Int]
   /// Behind them stand the numbers of jobs that places take.
   var limits: LimitRows
+  /// Behind them stand tariffs of egress that jobs share.
+  let egress: EgressRows
+  /// What each option of a job takes of those itself, where it takes anything.
+  private(set) var leaving: [Int: [[PlanningProblem.Use]]] = [:]
   /// The last of the capacities; nil without a budget.
   let budgetCapacity: Int?
   let effort: PlanningEffort?
@@ -51,8 +55,12 @@ struct CheapestSearch {
   /// Pairs of options beyond which that takes too long.
   private static let mostPairs = 4_000_000
 
+  /// `hulls` are tariffs that are searched with for all jobs together but for those that are exempt;
+  /// their first prices are those of the case.
   init(
-    _ place: PlacementCase, effort: PlanningEffort?, searching search: inout OfferSearch
+    _ place: PlacementCase, effort: PlanningEffort?,
+    sharing hulls: [(key: String, hull: EgressHull)] = [], exempt: [Bool] = [],
+    searching search: inout OfferSearch
   ) {
     self.place = place
     self.effort = effort
@@ -64,13 +72,16 @@ struct CheapestSearch {
     }
     self.paidCapacity = paidCapacity
     limits = LimitRows(place, firstCapacity: place.lab.pools.count + paid.count)
+    egress = EgressRows(
+      hulls, isExempt: exempt,
+      firstCapacity: place.lab.pools.count + paid.count + limits.rows.count)
     capacities =
       place.lab.pools.map { PlanUnits.capacity($0.gpuHoursPerMonth) }
       + paid.map { PlanUnits.capacity($0.value) }
-      + limits.capacities(jobCount: place.jobs.count)
+      + limits.capacities(jobCount: place.jobs.count) + egress.capacities
       + (place.cloud.budget.map { [$0.micros] } ?? [])
     budgetCapacity = place.cloud.budget.map { [count = capacities.count] _ in count - 1 }
-    (options, start) = Self.optionsOfAll(place, ties, limits, searching: &search)
+    (options, start) = Self.optionsOfAll(place, ties, limits, egress, searching: &search)
     sites = search.sites
     var pairs = 0
     for tie in ties where pairs <= Self.mostPairs {
@@ -83,6 +94,9 @@ struct CheapestSearch {
       jobCount: place.jobs.count, ties: ties,
       largest: isGuided ? PlanPieces.largestGuided : PlanPieces.largest)
     if limits.hasLeast { weighMissing() }
+    for job in place.jobs.indices where egress.count(job) && place.jobs[job].takesDataOut {
+      leaving[job] = options(of: job).map { uses(ofDataOf: job, $0) }
+    }
   }
 
   func options(of job: Int) -> ArraySlice<JobOption> {
@@ -117,6 +131,12 @@ struct CheapestSearch {
     }
   }
 
+  /// What an option of a job takes of egress that is billed for all jobs together.
+  private func uses(ofDataOf job: Int, _ option: JobOption) -> [PlanningProblem.Use] {
+    let placement = place.placement(of: job, option.choice, inbound: [])
+    return placement.map { egress.uses(of: $0.cost.lines, place.prices) } ?? []
+  }
+
   /// An option's cost with its uses paid for.
   func price(_ option: JobOption, _ prices: [Double]) -> Double {
     uses(of: option).reduce(Double(option.cost)) {
@@ -135,6 +155,16 @@ public struct PlanningEffort: Hashable, Sendable {
   public static func usual(jobCount: Int) -> PlanningEffort {
     PlanningEffort(steps: Effort.standard(jobCount: jobCount).steps)
   }
+}
+
+extension Job {
+  /// Whether its own data, not that of jobs before it, may leave a cloud.
+  var takesDataOut: Bool {
+    data.result > .zero || (data.location != .lab && data.input > .zero)
+  }
+
+  /// Whether data may leave a cloud at its expense.
+  var paysForMoving: Bool { takesDataOut || dependencies.contains { $0.data > .zero } }
 }
 
 extension PlacementCase {

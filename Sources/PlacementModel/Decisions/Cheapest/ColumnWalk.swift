@@ -163,6 +163,7 @@ struct ColumnWalk {
         return .infinity
       }
       var added = budget.map { Double(entry.budget) * prices[$0] } ?? 0
+      for use in entry.uses { added += Double(use.amount) * prices[use.capacity] }
       let later = link.isFromBefore ? member : link.before
       if !second.waits, second.isKnown, !mayExceedWaiting || handedTo[later] == 1 {
         added += Double(entry.cost ?? 0)
@@ -246,6 +247,10 @@ struct ColumnWalk {
       if let budget {
         try add(entry.budget, to: &uses[budget])
         price += Double(entry.budget) * prices[budget]
+      }
+      for use in entry.uses {
+        try add(use.amount, to: &uses[use.capacity])
+        price += Double(use.amount) * prices[use.capacity]
       }
     }
     for capacity in uses.indices where uses[capacity] > capacities[capacity] { return }

@@ -6,23 +6,9 @@ struct EgressRange {
   var most: Double
 }
 
-/// A tariff in tiers as a fixed part and one price, which no volume of a range costs less than.
-struct EgressLine {
-  /// Added to the price of the whole volume, in micro-dollars; below zero where tiers begin cheaper.
-  var fixed: Double
-  /// The same for a part of the volume, whichever part of each tier that fills.
-  var fixedOfPart: Double
-  var price: DataPrice
-
-  /// What a volume comes to at least, in micro-dollars.
-  func charge(of volume: Double) -> Double {
-    fixed + Double(price.perGigabyte.micros) * volume / 1e9
-  }
-}
-
 extension EgressTariff {
   /// The line of a price that lies as high as it can below what a range costs.
-  func line(at price: Double, on range: EgressRange) -> EgressLine {
+  func line(at price: Double, on range: EgressRange) -> EgressHull {
     let price = max(0, price.rounded(.down))
     // A tariff of tiers is nearest to a line at an end of the range or where a tier ends.
     var fixed = charge(of: range.least) - price * range.least / 1e9
@@ -35,9 +21,10 @@ extension EgressTariff {
     }
     // Far more than the arithmetic can be off.
     let slack = 1 + (charge(of: range.most) + price * range.most / 1e9) * 1e-12
-    return EgressLine(
+    return EgressHull(
       fixed: fixed - slack, fixedOfPart: part - slack,
-      price: DataPrice(perGigabyte: Money(micros: Int64(price))))
+      base: DataPrice(perGigabyte: Money(micros: Int64(price))),
+      segments: [.init(end: range.most, price: price)])
   }
 
   /// The slope below a volume of the highest convex function that no volume of a range costs less than,
@@ -99,7 +86,7 @@ extension EgressTariff {
   }
 
   /// Ends of tiers and micro-dollars a gigabyte before them.
-  private func pieces(upTo volume: Double) -> [(end: Double, price: Double)] {
+  func pieces(upTo volume: Double) -> [(end: Double, price: Double)] {
     var pieces: [(end: Double, price: Double)] = []
     var reached = 0.0
     for (index, tier) in tiers.enumerated() where reached < volume {

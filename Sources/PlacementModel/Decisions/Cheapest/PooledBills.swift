@@ -21,12 +21,16 @@ extension PlacementCase {
   }
 
   /// The tariffs that data may leave under, in the order of their names.
+  var tariffsInUse: [TariffInUse] { tariffs(usedBy: jobs.indices) }
+
+  /// The tariffs that data of some jobs may leave under, in the order of their names.
   ///
   /// - Complexity: O(jobs + tariffs).
-  var tariffsInUse: [TariffInUse] {
+  func tariffs(usedBy users: some Sequence<Int>) -> [TariffInUse] {
     var anywhere = 0.0
     var inputs: [String: Double] = [:]
-    for job in jobs {
+    for index in users {
+      let job = jobs[index]
       let runs = job.recurrence.runsPerMonth
       anywhere += Double(job.data.result.bytes) * runs
       for dependency in job.dependencies {
@@ -46,12 +50,7 @@ extension PlacementCase {
   }
 
   /// How many jobs may take data out of a cloud.
-  var moversOfData: Int {
-    jobs.count {
-      $0.data.result > .zero || $0.dependencies.contains { $0.data > .zero }
-        || ($0.data.location != .lab && $0.data.input > .zero)
-    }
-  }
+  var moversOfData: Int { jobs.count(where: \.paysForMoving) }
 
   /// What every plan comes to at least, however bills are shared: the least of each job by itself, of
   /// power and wear at home, of the hours of its work at listed prices, and of waiting.

@@ -1,3 +1,4 @@
+import Planning
 import Quantities
 
 /// What it costs and takes that two tied jobs are where they are, for every pair of places.
@@ -10,10 +11,14 @@ struct TieTable {
     var budget: Int64 = 0
     /// Hours that a run of the later job starts later.
     var hours = Hours.zero
+    /// What it takes of egress that is billed for all jobs together.
+    var uses: [PlanningProblem.Use] = []
   }
 
   private let tie: JobTie
-  private var known: [Key: Entry] = [:]
+  private let rows: EgressRows
+  private let isCounted: Bool
+  private var known: [Key: Entry?] = [:]
 
   /// Places that are as far from the data cost the same to move it to.
   private struct Key: Hashable {
@@ -22,7 +27,11 @@ struct TieTable {
     var distance: PlanSites.Distance
   }
 
-  init(_ tie: JobTie) { self.tie = tie }
+  init(_ tie: JobTie, _ rows: EgressRows = .none) {
+    self.tie = tie
+    self.rows = rows
+    isCounted = rows.count(tie.second)
+  }
 
   /// What follows from the places of two options; nil if they may not go together.
   mutating func entry(
@@ -43,7 +52,7 @@ struct TieTable {
     let key = Key(
       from: from, usesLab: second.usesLab, distance: sites.distance(from, second.region))
     if let entry = known[key] { return entry }
-    var entry = Entry()
+    var made: Entry? = Entry()
     let (earlier, later) = (place.jobs[tie.first], place.jobs[tie.second])
     if case .handover(let index) = tie.kind,
       let handover = Handover(
@@ -51,18 +60,37 @@ struct TieTable {
     {
       var targets = second.usesLab ? [Site.lab] : []
       if second.region > 0 { targets.append(sites.all[Int(second.region)]) }
-      for target in targets {
-        let movement = DataMovement([handover], to: target)
-        entry.hours = max(entry.hours, movement.hours(over: place.lab.uplink))
-        guard let bill = try? movement.bill(of: later, in: place) else {
-          entry.cost = nil
-          continue
+      let entry = self.entry(for: handover, to: targets, of: later, in: place)
+      // What may be in a better plan has a known cost.
+      made = isCounted && entry.cost == nil ? nil : entry
+    }
+    known[key] = .some(made)
+    return made
+  }
+
+  private func entry(
+    for handover: Handover, to targets: [Site], of job: Job, in place: PlacementCase
+  ) -> Entry {
+    var entry = Entry()
+    for target in targets {
+      let movement = DataMovement([handover], to: target)
+      entry.hours = max(entry.hours, movement.hours(over: place.lab.uplink))
+      guard let bill = try? movement.bill(of: job, in: place) else {
+        entry.cost = nil
+        continue
+      }
+      entry.cost = bill.perMonth.flatMap { amount in entry.cost?.sum(amount.micros) }
+      entry.budget = entry.budget.sum(bill.paidToProviders.micros) ?? .max
+      if isCounted {
+        for use in rows.uses(of: bill.lines, place.prices) {
+          if let index = entry.uses.firstIndex(where: { $0.capacity == use.capacity }) {
+            entry.uses[index].amount += use.amount
+          } else {
+            entry.uses.append(use)
+          }
         }
-        entry.cost = bill.perMonth.flatMap { amount in entry.cost?.sum(amount.micros) }
-        entry.budget = entry.budget.sum(bill.paidToProviders.micros) ?? .max
       }
     }
-    known[key] = entry
     return entry
   }
 }

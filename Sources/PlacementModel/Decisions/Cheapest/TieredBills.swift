@@ -4,8 +4,9 @@ import Quantities
 // What leaves a provider is billed for all jobs together, tier by tier, so that what one job pays depends
 // on all others, and no search that prices jobs by themselves knows the sum.  Within a range of volumes
 // a tariff costs at least a fixed part and one price (`EgressLine`), and with that every job has its own
-// cost again.  The ranges are halved where tiers end and prices fall until the line is what is paid
-// (branch and bound on the volumes).  Beyond its range a line through tiers of falling prices lies above
+// cost again; of up to two thousand jobs prices that rise are capacities of the search (`EgressRows`).  The
+// ranges are halved where tiers end and prices fall until the line is what is paid (branch and bound on the
+// volumes).  Beyond its range a line through tiers of falling prices lies above
 // the tariff, so that nothing need keep a plan within it.
 
 /// A search for the cheapest plan where egress is billed in tiers.
@@ -15,9 +16,11 @@ struct TieredBills {
     var ranges: [EgressRange]
     /// No such plan costs less.
     var bound: Double
-    var lines: [EgressLine]
-    /// What leaves in the plan that was found with the lines of the ranges.
+    var hulls: [EgressHull]
+    /// What leaves in the plan that was found with the hulls of the ranges.
     var volumes: [Double]
+    /// What the last gigabyte of each tariff comes to at the margin.
+    var prices: [Double]
   }
 
   private let place: PlacementCase
@@ -30,6 +33,9 @@ struct TieredBills {
   /// The best plan that keeps to the budget.
   private(set) var best: CheapestPlan?
   private var evaluations: Int
+  /// What a plan that is better than the best can be; nil where jobs are so many that each is searched
+  /// with one price for all volumes.
+  private var reach: EgressReach?
 
   /// So many prices are tried for the same ranges.
   private static let mostPrices = 4
@@ -39,6 +45,8 @@ struct TieredBills {
   /// A plan so near to the bound, as a share of it, is near enough.
   private static let tolerance = 5e-4
   private static let manyJobs = 20_000
+  /// Up to so many jobs tiers are capacities of the search.
+  private static let fewJobs = 2_000
 
   /// `tariffs` are those in tiers of which more than the first can be reached, and `best` is a plan to
   /// begin with.
@@ -62,8 +70,17 @@ struct TieredBills {
     let all = zip(tariffs, most).map {
       EgressRange(least: 0, most: min($1, $0.volume(for: budget)))
     }
+    if place.jobs.count <= Self.fewJobs { reach = try EgressReach(place, keys, tariffs) }
     var open: [Node] = []
-    if let root = try node(all, above: -.infinity) { open.append(root) }
+    // What is found with wide ranges makes them narrower.
+    for _ in 0..<(reach == nil ? 1 : 2) where !isNear(open.first?.bound ?? -.infinity) {
+      let known = best?.total
+      reach?.narrow(to: known, all)
+      let ranges = reach?.ranges ?? all
+      let bound = open.first?.bound ?? -.infinity
+      open = try node(ranges, above: bound).map { [$0] } ?? []
+      if best?.total == known { break }
+    }
     while let least = open.indices.min(by: { open[$0].bound < open[$1].bound }) {
       let node = open[least]
       guard !isNear(node.bound), evaluations > 0, let (key, volume) = split(node) else { break }
@@ -102,7 +119,7 @@ struct TieredBills {
       let range = node.ranges[key]
       let falls = tariffs[key].falls(in: range)
       let volume = min(max(node.volumes[key], range.least), range.most)
-      let error = tariffs[key].charge(of: volume) - node.lines[key].charge(of: volume)
+      let error = tariffs[key].charge(of: volume) - node.hulls[key].charge(of: volume)
       guard error > worst, let near = falls.first(where: { $0 >= volume }) ?? falls.last else {
         continue
       }
@@ -118,6 +135,7 @@ struct TieredBills {
   private mutating func node(
     _ ranges: [EgressRange], above known: Double
   ) throws(PlanningError) -> Node? {
+    if let reach { return try node(ranges, above: known, reach) }
     var prices = zip(tariffs, ranges).map { $0.slope(at: $1.least, on: $1) }
     var (low, high) = (prices.map { _ in -1.0 }, prices.map { _ in Double.infinity })
     var found: Node?
@@ -144,17 +162,56 @@ struct TieredBills {
     return found
   }
 
+  /// The same with tiers as capacities.
+  private mutating func node(
+    _ ranges: [EgressRange], above known: Double, _ reach: EgressReach
+  ) throws(PlanningError) -> Node? {
+    let node = try evaluate(reach.hulls(on: ranges), ranges, sharing: reach)
+    if best == nil { try keepToBudget() }
+    guard var node else { return nil }
+    node.bound = max(known, node.bound)
+    // Told what the last gigabyte comes to, jobs find plans that the search with capacities misses.
+    if !isNear(node.bound), evaluations > 0 {
+      let lines = zip(zip(tariffs, ranges), node.prices).map { $0.0.line(at: $1, on: $0.1) }
+      _ = try evaluate(lines, ranges)
+    }
+    return node
+  }
+
   /// The plan with egress priced by some lines; nil if the budget allows none.
   private mutating func evaluate(
-    _ lines: [EgressLine], _ ranges: [EgressRange]
+    _ lines: [EgressHull], _ ranges: [EgressRange], sharing reach: EgressReach? = nil
   ) throws(PlanningError) -> Node? {
     evaluations -= 1
-    let fixed = lines.reduce(0) { $0 + $1.fixed }
+    guard var plans = search(with: lines, sharing: reach) else { return nil }
+    let free = [CheapestSearch.Role](repeating: .free, count: place.jobs.count)
+    // Everybody may wait, so there is a plan.
+    guard let all = try plans.solve(free) else { throw .overflow }
+    let fair = plans.isUnfair(all.choices) ? try plans.solveByPriority() ?? all : all
+    let volumes = take(CheapestPlan(fair, of: plans))
+    // A part of what leaves may be that of jobs whose cost is not known and counts for nothing.
+    let ofParts = reach == nil && plans.mayHaveUnknown
+    let fixedCost = lines.reduce(0) { $0 + (ofParts ? $1.fixedOfPart : $1.fixed) }
+    let size = Double(all.bound.magnitude) + abs(fixedCost)
+    // Lines of bills are rounded one by one.
+    let rounding = 8 * Double(place.jobs.count) + size * 1e-12 + 1
+    return Node(
+      ranges: ranges, bound: Double(all.bound) + fixedCost - rounding, hulls: lines,
+      volumes: volumes,
+      prices: zip(keys, lines).map { key, line in
+        Double(line.base.perGigabyte.micros)
+          + plans.egress.price(of: key, at: all.prices, budget: plans.budgetCapacity)
+      })
+  }
+
+  /// The search with egress priced by some lines; nil if the budget allows no plan.
+  private func search(with lines: [EgressHull], sharing reach: EgressReach?) -> CheapestSearch? {
     var flat = place
     for (key, line) in zip(keys, lines) {
-      flat.prices.egress[key]?.tiers = [.init(upTo: nil, price: line.price)]
+      flat.prices.egress[key]?.tiers = [.init(upTo: nil, price: line.base)]
     }
     if let budget = place.cloud.budget {
+      let fixed = lines.reduce(0) { $0 + $1.fixed }
       // As much more as lines of bills may be rounded by.
       let rounding = fixed < 0 ? Double(place.jobs.count) : 0
       let left = (Double(budget.micros) - fixed).rounded(.up) + rounding
@@ -162,20 +219,19 @@ struct TieredBills {
       flat.cloud.budget = Money(micros: left < 9e18 ? Int64(left) : .max)
     }
     var search = OfferSearch(flat)
-    var plans = CheapestSearch(flat, effort: effort, searching: &search)
-    let free = [CheapestSearch.Role](repeating: .free, count: place.jobs.count)
-    // Everybody may wait, so there is a plan.
-    guard let all = try plans.solve(free) else { throw .overflow }
-    let fair = plans.isUnfair(all.choices) ? try plans.solveByPriority() ?? all : all
-    let volumes = take(CheapestPlan(fair, of: plans))
-    // A part of what leaves may be that of jobs whose cost is not known and counts for nothing.
-    let fixedCost = plans.mayHaveUnknown ? lines.reduce(0) { $0 + $1.fixedOfPart } : fixed
-    let size = Double(all.bound.magnitude) + abs(fixedCost)
-    // Lines of bills are rounded one by one.
-    let rounding = 8 * Double(place.jobs.count) + size * 1e-12 + 1
-    return Node(
-      ranges: ranges, bound: Double(all.bound) + fixedCost - rounding, lines: lines,
-      volumes: volumes)
+    return CheapestSearch(
+      flat, effort: effort, sharing: reach == nil ? [] : Array(zip(keys, lines)),
+      exempt: reach?.isExempt ?? [], searching: &search)
+  }
+
+  /// The search with tiers as capacities for plans that come to at most twice the best; nil for very
+  /// many jobs.
+  func search(near best: Money) throws(PlanningError) -> CheapestSearch? {
+    guard place.jobs.count <= Self.fewJobs else { return nil }
+    var reach = try EgressReach(place, keys, tariffs)
+    let twice = (try? best + best) ?? best
+    reach.narrow(to: twice, most.map { EgressRange(least: 0, most: $0) })
+    return search(with: reach.hulls(on: reach.ranges), sharing: reach)
   }
 
   /// Keeps a plan if it is the best within the budget, and says what leaves each provider in it.
@@ -188,31 +244,5 @@ struct TieredBills {
       best = plan
     }
     return made.egress(by: keys, place.prices)
-  }
-}
-
-extension CheapestSearch {
-  /// Whether a plan may have jobs whose cost is not wholly known.
-  var mayHaveUnknown: Bool {
-    if options.contains(where: { !$0.isKnown }) { return true }
-    return !ties.isEmpty
-      && place.prices.offers.contains {
-        place.prices.egress(from: $0) == nil
-          || place.prices.interRegion(from: $0.provider, region: $0.region) == nil
-      }
-  }
-}
-
-extension Plan {
-  /// What leaves under each tariff, in bytes.
-  fileprivate func egress(by keys: [String], _ prices: PriceBook) -> [Double] {
-    var volumes: [String: Double] = [:]
-    for placement in placements {
-      for case .egress(let use) in placement.cost.lines.map(\.meter) {
-        let key = prices.egressKey(of: use.provider, region: use.region)
-        volumes[key, default: 0] += Double(use.perMonth.bytes)
-      }
-    }
-    return keys.map { volumes[$0] ?? 0 }
   }
 }

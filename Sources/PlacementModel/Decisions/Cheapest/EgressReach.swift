@@ -1,0 +1,87 @@
+import Planning
+import Quantities
+
+/// Which volumes can leave in a plan that is better than the best one known, and which jobs can have an
+/// unknown cost in it.
+///
+/// With nothing paid for egress no plan comes to less than some bound; what the best plan comes to more is
+/// the most that a better one can pay for egress, and that a job may cost more than its least.
+struct EgressReach {
+  private let place: PlacementCase
+  private let keys: [String]
+  private let tariffs: [EgressTariff]
+  /// No plan comes to less, egress apart, in micro-dollars.
+  private let bound: Double
+  /// What a plan comes to at least, egress apart, in which a job counts for its penalty.
+  private let boundIfUnknown: [Double]
+
+  /// Jobs whose egress is not counted.
+  private(set) var isExempt: [Bool] = []
+  private(set) var ranges: [EgressRange] = []
+  /// What the exempt take out at most, in bytes.
+  private var volumes: [Double] = []
+
+  init(
+    _ place: PlacementCase, _ keys: [String], _ tariffs: [EgressTariff]
+  ) throws(PlanningError) {
+    self.place = place
+    self.keys = keys
+    self.tariffs = tariffs
+    var free = place
+    for key in keys {
+      free.prices.egress[key]?.tiers = [.init(upTo: nil, price: DataPrice(perGigabyte: .zero))]
+    }
+    var search = OfferSearch(free)
+    var plans = CheapestSearch(free, effort: PlanningEffort(steps: 1), searching: &search)
+    let roles = [CheapestSearch.Role](repeating: .free, count: place.jobs.count)
+    // Everybody may wait, so there is a plan.
+    guard let found = try plans.solve(roles) else { throw .overflow }
+    // Lines of bills are rounded one by one.
+    let rounding = 8 * Double(place.jobs.count) + abs(Double(found.bound)) * 1e-12 + 1
+    bound = Double(found.bound) - rounding
+    let least = place.jobs.indices.map { job in
+      plans.options(of: job).map { plans.price($0, found.prices) }.min() ?? 0
+    }
+    let worth = zip(plans.capacities, found.prices).reduce(0) { $0 + Double($1.0) * $1.1 }
+    let size = least.reduce(worth) { $0 + abs($1) }
+    let all = least.reduce(-worth, +) - size * 1e-11 - rounding
+    boundIfUnknown = place.jobs.indices.map { job in
+      all - least[job] + Double(place.jobs[job].penalty(isRunning: true).micros)
+    }
+  }
+
+  /// Finds out what can be part of a plan that comes to less than `best`; nil if none is known.
+  mutating func narrow(to best: Money?, _ all: [EgressRange]) {
+    // All may wait.
+    let most =
+      best ?? (try? Money.sum(place.jobs.map(\.waitingPenalty))) ?? Money(micros: .max)
+    isExempt = place.jobs.indices.map { job in
+      !place.jobs[job].paysForMoving || boundIfUnknown[job] < Double(most.micros)
+    }
+    let exempt = place.tariffs(usedBy: place.jobs.indices.filter { isExempt[$0] })
+    volumes = keys.map { key in exempt.first { $0.key == key }?.most ?? 0 }
+    let spare = max(0, Double(most.micros) - bound)
+    ranges = all
+    for key in keys.indices {
+      var range = all[key]
+      // The less can leave, the fewer tiers can be reached.
+      for _ in 0..<3 {
+        let hull = hull(key, on: EgressRange(least: 0, most: range.most))
+        range.most = min(range.most, max(1, hull.volume(for: spare)))
+      }
+      ranges[key] = range
+    }
+  }
+
+  /// What volumes of some ranges cost at least.
+  func hulls(on ranges: [EgressRange]) -> [EgressHull] {
+    ranges.indices.map { hull($0, on: ranges[$0]) }
+  }
+
+  private func hull(_ key: Int, on range: EgressRange) -> EgressHull {
+    // Beside what is not counted others may have any part of each tier.
+    volumes[key] > 0
+      ? tariffs[key].hullOfParts(upTo: range.most, of: range.most + volumes[key])
+      : tariffs[key].hull(on: range)
+  }
+}
