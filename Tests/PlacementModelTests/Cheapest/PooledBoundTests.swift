@@ -125,4 +125,28 @@ import Testing
     }
     #expect(near > 16, "\(near) of 20 are within two per cent of the best")
   }
+
+  @Test func `what a forced place costs more is what the bill of all jobs comes to more`() throws {
+    var (held, near) = (0, 0)
+    for seed in 0..<12 as Range<UInt64> {
+      let place = chain(seed)
+      let job = Int(seed % 4)
+      let forced = try place.forcedPlaces(of: job)
+      try #require(forced.options.contains { $0.isChosen && $0.extra == .zero }, "seed \(seed)")
+      var least: [PlanChoice: Money] = [:]
+      try place.everyPlan(buying: [.onDemand]) { choices, worth in
+        let before = least[choices[job]] ?? worth
+        least[choices[job]] = min(before, worth)
+      }
+      for option in forced.options where option.isExact {
+        let choice = PlanChoice(option.placement, of: place.jobs[job])
+        let best = try #require(least[choice], "seed \(seed)")
+        let total = try forced.cheapest.total + option.extra
+        try #require(total >= best, "seed \(seed), \(choice)")
+        held += 1
+        if Double(total.micros) <= 1.02 * Double(best.micros) { near += 1 }
+      }
+    }
+    #expect(held > 25 && near * 10 >= held * 9, "\(near) of \(held) are within two per cent")
+  }
 }

@@ -37,52 +37,108 @@ extension PlacementCase {
     of job: Int, effort: PlanningEffort? = nil
   ) throws(QuantityError) -> ForcedPlaces {
     var search = OfferSearch(self)
+    let cheapest = try CheapestPlan(of: self, effort: effort, searching: &search)
     var plans = CheapestSearch(self, effort: effort, searching: &search)
     do throws(PlanningError) {
       guard let base = try plans.solveByPriority() else { throw .overflow }
-      return try forcedPlaces(of: job, base, &plans)
+      let isExact = jobs.count <= Self.fewJobs && plans.pieces.cut.isEmpty
+      // Where jobs share tiers of egress, plans are sought that know it.
+      var shared = isExact ? try sharedSearch(effort: effort, near: cheapest) : nil
+      var options: [ForcedPlaces.Option] = []
+      for number in plans.places(of: job, base, cheapest.choices[job]).prefix(Self.mostPlaces) {
+        let choice = plans.option(number, of: job).choice
+        if choice == cheapest.choices[job] || options.isEmpty {
+          let own = placement(of: job, in: cheapest)
+          options.append(.init(placement: own, extra: .zero, isExact: true, isChosen: true))
+          continue
+        }
+        guard isExact else {
+          options.append(alone(job, number, base, plans))
+          continue
+        }
+        let found = [
+          try plans.plan(forcing: job, to: choice, beside: cheapest, in: self),
+          try shared?.plan(forcing: job, to: choice, beside: cheapest, in: self),
+        ].compactMap { $0 }
+        guard !found.isEmpty else { continue }
+        let forced = found.filter { $0.keepsToBudget(of: self) }.min { $0.total < $1.total }
+        guard let forced else {
+          // What is handed over may overdraw the budget once all is billed together.
+          options.append(alone(job, number, base, plans))
+          continue
+        }
+        options.append(
+          .init(
+            placement: placement(of: job, in: forced),
+            extra: Money(micros: max(0, forced.total.micros - cheapest.total.micros)),
+            isExact: true, isChosen: false))
+      }
+      options.sort { ($0.extra, $1.isChosen ? 1 : 0) < ($1.extra, $0.isChosen ? 1 : 0) }
+      return ForcedPlaces(options: options, cheapest: cheapest)
     } catch {
       throw .overflow
     }
   }
 
-  private func forcedPlaces(
-    of job: Int, _ base: CheapestSearch.Solution, _ plans: inout CheapestSearch
-  ) throws(PlanningError) -> ForcedPlaces {
-    var options: [ForcedPlaces.Option] = []
-    let isExact = jobs.count <= Self.fewJobs && plans.pieces.cut.isEmpty
-    for number in plans.places(of: job, base).prefix(Self.mostPlaces) {
-      var choices = base.choices
-      choices[job] = number
-      let isChosen = number == base.choices[job]
-      var extra = isChosen ? 0 : plans.reducedCost(of: number, job, base)
-      if isExact, !isChosen {
-        plans.forced = (job, number)
-        defer { plans.forced = nil }
-        // A place in which fewer jobs are where they must be is no choice.
-        guard let found = try plans.solveByPriority(),
-          plans.missing(found.choices) <= plans.missing(base.choices)
-        else { continue }
-        choices = found.choices
-        extra = max(0, found.cost - base.cost)
-      }
-      var planner = Planner(self, .cheapest, searching: OfferSearch(self))
-      let placements = planner.place(
-        jobs.indices.map { plans.option(choices[$0], of: $0).choice }, telling: .only(job: job))
-      options.append(
-        .init(
-          placement: placements[job], extra: Money(micros: extra), isExact: isExact || isChosen,
-          isChosen: isChosen))
+  /// The search that the cheapest plan of jobs that share tiers of egress comes from; nil if none do.
+  private func sharedSearch(
+    effort: PlanningEffort?, near best: CheapestPlan
+  ) throws(PlanningError) -> CheapestSearch? {
+    let tariffs = tariffsInUse.filter(\.isInTiers)
+    guard !tariffs.isEmpty, moversOfData > 0,
+      !placementLimits.contains(where: { $0.kind == .least })
+    else { return nil }
+    let together = TieredBills(self, tariffs, effort: effort, best: best)
+    return try together.search(near: best.total)
+  }
+
+  /// Where a plan has a job, and why it waits if it does.
+  private func placement(of job: Int, in plan: CheapestPlan) -> Placement {
+    let own = plan.placement(of: job, in: self)
+    guard !own.isRunning else { return own }
+    var planner = Planner(self, .cheapest, searching: OfferSearch(self))
+    return planner.place(plan.choices, telling: .only(job: job))[job]
+  }
+
+  /// A place of a job with the least that it can cost more, by the prices of a plan.
+  private func alone(
+    _ job: Int, _ number: Int32, _ base: CheapestSearch.Solution, _ plans: CheapestSearch
+  ) -> ForcedPlaces.Option {
+    var choices = jobs.indices.map { plans.option(base.choices[$0], of: $0).choice }
+    choices[job] = plans.option(number, of: job).choice
+    var planner = Planner(self, .cheapest, searching: OfferSearch(self))
+    return ForcedPlaces.Option(
+      placement: planner.place(choices, telling: .only(job: job))[job],
+      extra: Money(micros: plans.reducedCost(of: number, job, base)), isExact: false,
+      isChosen: false)
+  }
+}
+
+extension CheapestSearch {
+  /// The cheapest plan that has a job in one place, its bills settled together in a month; nil if there is
+  /// none with as few jobs missing as in the cheapest.
+  fileprivate mutating func plan(
+    forcing job: Int, to choice: PlanChoice, beside cheapest: CheapestPlan, in month: PlacementCase
+  ) throws(PlanningError) -> CheapestPlan? {
+    guard let number = options(of: job).firstIndex(where: { $0.choice == choice }) else {
+      return nil
     }
-    options.sort { ($0.extra, $1.isChosen ? 1 : 0) < ($1.extra, $0.isChosen ? 1 : 0) }
-    return ForcedPlaces(options: options, cheapest: CheapestPlan(base, of: plans))
+    forced = (job, Int32(number - Int(start[job])))
+    defer { forced = nil }
+    guard let found = try solveByPriority() else { return nil }
+    var plan = CheapestPlan(found, of: self)
+    // A place in which fewer jobs are where they must be is no choice.
+    guard plan.missingJobs <= cheapest.missingJobs, (try? plan.settle(in: month)) != nil else {
+      return nil
+    }
+    return plan
   }
 }
 
 extension CheapestSearch {
   /// The options of a job worth telling apart: of each pool with and without a cloud beside it, and of
   /// each region, the one that is cheapest at the prices of the plan; the chosen one, and waiting.
-  fileprivate func places(of job: Int, _ base: Solution) -> [Int32] {
+  fileprivate func places(of job: Int, _ base: Solution, _ chosen: PlanChoice) -> [Int32] {
     struct Key: Hashable {
       var kind: PlanChoice.Kind
       var pool: Int32
@@ -92,15 +148,16 @@ extension CheapestSearch {
     let sorted = own.indices.sorted {
       (price(own[$0], base.prices), $0) < (price(own[$1], base.prices), $1)
     }
+    func key(_ option: JobOption) -> Key {
+      Key(
+        kind: option.choice.kind, pool: option.choice.pool,
+        region: option.choice.kind == .cloud ? option.region : 0)
+    }
+    let first = own.firstIndex { $0.choice == chosen } ?? Int(base.choices[job])
     var seen: Set<Key> = []
-    var result = [base.choices[job]]
-    for index in sorted {
-      let choice = own[index].choice
-      let region = choice.kind == .cloud ? own[index].region : 0
-      let key = Key(kind: choice.kind, pool: choice.pool, region: region)
-      if seen.insert(key).inserted, Int32(index) != base.choices[job] {
-        result.append(Int32(index))
-      }
+    var result = [Int32(first)]
+    for index in sorted where seen.insert(key(own[index])).inserted && index != first {
+      result.append(Int32(index))
     }
     return result
   }
