@@ -13,11 +13,23 @@ extension PlanWords {
       rent.rate != nil
     {
       let share = rent.option == .spot ? discounts.spot : discounts.reserved
-      return [
-        listed("on-demand price of a node-hour", offer.onDemand, offer, .onDemand),
-        CostInput("discount", "\(share)", .assumed, source: discounts.source),
+      var discount = CostInput(
+        "discount", percent(share), given: .cloud("assume-discounts")
+      ).noting(discounts.source)
+      // That it may be assumed is given; how much it is, is not.
+      discount.origin = .assumed
+      var onDemand = rent
+      (onDemand.option, onDemand.rate) = (.onDemand, offer.onDemand)
+      let base = priceInputs(of: offer, onDemand).map { input in
+        var input = input
+        if input.name == "price of a node-hour" { input.name = "on-demand " + input.name }
+        return input
+      }
+      return base + [
+        discount,
         CostInput(
-          "price of a node-hour", price, .derived, source: "on-demand price x (1 - discount)"),
+          "price of a node-hour", price, .derived,
+          source: "on-demand price x (1 - discount), to the millionth"),
       ]
     }
     return [listed("price of a node-hour", rent.rate, offer, rent.option)]
@@ -52,8 +64,10 @@ extension PlanWords {
       ]
     case .share(let share):
       return [
-        listed("list price of a node-hour"), stated("discount", "\(share.complement)"),
-        CostInput("price of a node-hour", price, .derived, source: "list price x (1 - discount)"),
+        listed("list price of a node-hour"), stated("discount", percent(share.complement)),
+        CostInput(
+          "price of a node-hour", price, .derived,
+          source: "list price x (1 - discount), to the millionth"),
       ]
     case .paid:
       let hours = offer.paidHours?.count.quantityText ?? "0"
@@ -63,6 +77,9 @@ extension PlanWords {
       ]
     }
   }
+
+  /// What is left of a cut comes of a subtraction, so that its last digits are noise.
+  private func percent(_ share: Share) -> String { "\((share.fraction * 100).quantityText) %" }
 
   private func listed(
     _ name: String, _ rate: HourlyRate?, _ offer: Offer, _ option: PurchaseOption
