@@ -102,14 +102,17 @@ struct TieredBills {
   }
 
   /// Looks for a plan that is told to pay too much for what leaves, so that it keeps to the budget.
-  private mutating func keepToBudget() throws(PlanningError) {
+  ///
+  /// - Returns: What leaves under each tariff in it; nil if the budget allows none.
+  @discardableResult
+  private mutating func keepToBudget() throws(PlanningError) -> [Double]? {
     let none = EgressRange(least: 0, most: 0)
     let lines = tariffs.map { tariff in
       var line = tariff.line(at: tariff.highest, on: none)
       line.fixed = 0
       return line
     }
-    _ = try evaluate(lines, keys.map { _ in none })
+    return try evaluate(lines, keys.map { _ in none })?.volumes
   }
 
   /// Where the plan of a node is told to pay least of what it pays, and the end of a tier near to it.
@@ -137,6 +140,10 @@ struct TieredBills {
   ) throws(PlanningError) -> Node? {
     if let reach { return try node(ranges, above: known, reach) }
     var prices = zip(tariffs, ranges).map { $0.slope(at: $1.least, on: $1) }
+    // Where the budget is short, little more leaves than in a plan that pays too much for it.
+    if best == nil, place.cloud.budget != nil, let volumes = try keepToBudget() {
+      for key in keys.indices { prices[key] = tariffs[key].slope(at: volumes[key], on: ranges[key]) }
+    }
     var (low, high) = (prices.map { _ in -1.0 }, prices.map { _ in Double.infinity })
     var found: Node?
     for _ in 0..<Self.mostPrices where evaluations > 0 || found == nil {
@@ -144,7 +151,6 @@ struct TieredBills {
       guard let next = try evaluate(lines, ranges) else { return nil }
       let isBetter = next.bound > found?.bound ?? -.infinity
       if isBetter { found = next }
-      if best == nil { try keepToBudget() }
       if isNear(next.bound) { break }
       var isChanged = false
       for key in keys.indices {
