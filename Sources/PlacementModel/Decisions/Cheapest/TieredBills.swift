@@ -142,7 +142,9 @@ struct TieredBills {
     var prices = zip(tariffs, ranges).map { $0.slope(at: $1.least, on: $1) }
     // Where the budget is short, little more leaves than in a plan that pays too much for it.
     if best == nil, place.cloud.budget != nil, let volumes = try keepToBudget() {
-      for key in keys.indices { prices[key] = tariffs[key].slope(at: volumes[key], on: ranges[key]) }
+      for key in keys.indices {
+        prices[key] = tariffs[key].slope(at: volumes[key], on: ranges[key])
+      }
     }
     var (low, high) = (prices.map { _ in -1.0 }, prices.map { _ in Double.infinity })
     var found: Node?
