@@ -157,10 +157,11 @@ extension CheapestPlan {
   /// possible, which is $5,032.51 or more`.
   package var quality: String {
     if isProvenOptimal { return "proven the best possible" }
+    let excess = Money(micros: total.micros - lowerBound.micros)
+    if excess.micros < 10_000 { return "proven the best possible to the cent" }
     let percent = gap * 100
     guard percent.isFinite else {
-      let most = Money(micros: total.micros - lowerBound.micros).sentenceText
-      return "at most \(most) above the best possible"
+      return "at most \(excess.sentenceText) above the best possible"
     }
     // Rounded up: "at most" must hold.
     let shown = percent < 0.01 ? "0.01" : fixed((percent * 100).rounded(.up) / 100, decimals: 2)
