@@ -95,7 +95,7 @@ extension Placement {
   }
 
   /// The commitment behind its rent, if it has one.
-  fileprivate var reservation: Rent.Reservation? {
+  var reservation: Rent.Reservation? {
     for case .nodeHours(let rent) in cost.lines.map(\.meter) {
       if let reservation = rent.reservation { return reservation }
     }

@@ -42,6 +42,25 @@ extension PlacementCase {
     return (place, ways)
   }
 
+  /// The month in which some nodes of an offer are reserved and paid for, with the way in which they are
+  /// bought; nil where that cannot be.
+  func reserving(
+    _ nodes: Int, of index: Int
+  ) throws(QuantityError) -> (place: PlacementCase, way: PurchaseOption)? {
+    guard prices.offers[index].paidHours == nil,
+      let (way, rate) = reservation(of: prices.offers[index])
+    else { return nil }
+    let hours = Double(nodes) * Double(BillingMonth.hours)
+    var place = withoutReservations
+    place.prices.offers[index].paidHours = DeviceHours(hours)
+    if let budget = cloud.budget {
+      let left = try budget - rate.charge(forHours: hours)
+      guard left >= .zero else { return nil }
+      place.cloud.budget = left
+    }
+    return (place, way)
+  }
+
   /// What whoever reserves pays at least; nil where nobody can.
   var leastReservation: Money? {
     prices.offers.filter { cloud.admits($0) }.compactMap { reservation(of: $0)?.rate }.min()
@@ -52,6 +71,8 @@ extension PlacementCase {
 extension CheapestPlan {
   /// Beyond so many jobs a bound is made from the rate by the hour alone.
   private static let manyReserving = 2_000
+  /// Up to so many jobs plans are made for more numbers of nodes.
+  private static let fewReserving = 400
 
   /// Searches where jobs may share reservations: with each job's by itself, without any, and with their
   /// rates by the hour.
@@ -66,28 +87,84 @@ extension CheapestPlan {
       var search = OfferSearch(place)
       return try CheapestPlan(searching: place, effort: effort, &search)
     }
-    let none = try other(place.withoutReservations, effort)
-    best.take(none, in: place)
-    var bound = none.lowerBound
-    if let least = place.leastReservation, least <= place.cloud.budget ?? least {
-      let usual = effort ?? .usual(jobCount: place.jobs.count)
-      let less = PlanningEffort(steps: usual.steps / 4)
-      let (hourly, ways) = place.reservingByTheHour()
-      var found = try other(hourly, less)
-      var some = found.lowerBound
-      if found.reserve(ways, in: place) { best.take(found, in: place) }
-      if some < best.total, place.jobs.count <= manyReserving,
-        !CheapestSearch(place, effort: nil, searching: &search).mayHaveUnknown
-      {
-        // Beside the first job of a node the others run for nothing.
-        let (none, ways) = place.reservingByTheHour(isFree: true)
-        var free = try other(none, less)
-        some = max(some, try free.lowerBound + least)
-        if free.reserve(ways, in: place) { best.take(free, in: place) }
+    let isMany = place.jobs.count > manyReserving
+    guard let least = place.leastReservation, least <= place.cloud.budget ?? least else {
+      let none = try other(place.withoutReservations, effort)
+      best.take(none, in: place)
+      best.bind(by: max(floor, none.lowerBound))
+      return best
+    }
+    // Nothing costs less where nothing can be reserved than where that is to be had by the hour.
+    var bound = Money(micros: .max)
+    if !isMany {
+      let none = try other(place.withoutReservations, effort)
+      best.take(none, in: place)
+      bound = none.lowerBound
+    }
+    let usual = effort ?? .usual(jobCount: place.jobs.count)
+    let less = PlanningEffort(steps: usual.steps / 4)
+    let (hourly, ways) = place.reservingByTheHour()
+    var found = try other(hourly, less)
+    var some = found.lowerBound
+    var nodes = best.reservedNodes(of: place)
+    if found.reserve(ways, in: place) {
+      best.take(found, in: place)
+      nodes += found.reservedNodes(of: place)
+    }
+    if some < best.total, !isMany,
+      !CheapestSearch(place, effort: nil, searching: &search).mayHaveUnknown
+    {
+      // Beside the first job of a node the others run for nothing.
+      let (none, ways) = place.reservingByTheHour(isFree: true)
+      var free = try other(none, less)
+      some = max(some, try free.lowerBound + least)
+      if free.reserve(ways, in: place) {
+        best.take(free, in: place)
+        nodes += free.reservedNodes(of: place)
       }
-      bound = min(bound, some)
+    }
+    bound = min(bound, some)
+    if bound < best.total, !isMany {
+      let most = place.jobs.count > fewReserving ? 2 : 8
+      for (offer, count) in Self.neighbors(of: nodes).prefix(most) {
+        guard let (month, way) = try place.reserving(count, of: offer) else { continue }
+        var found = try other(month, less)
+        for job in found.choices.indices where found.choices[job].purchase == .prepaid {
+          if found.choices[job].offer == Int32(offer) { found.choices[job].purchase = way }
+        }
+        best.take(found, in: place)
+      }
     }
     best.bind(by: max(floor, bound))
     return best
+  }
+
+  /// How many nodes are reserved of each offer, by offer, once bills are settled together.
+  private func reservedNodes(of place: PlacementCase) -> [(offer: Int, nodes: Int)] {
+    var settled = self
+    guard (try? settled.settle(in: place)) != nil, let plan = settled.plan else { return [] }
+    var nodes: [Int: Int] = [:]
+    for placement in plan.placements {
+      guard let offer = placement.cloud?.offer, let reservation = placement.reservation else {
+        continue
+      }
+      nodes[offer] = reservation.nodes
+    }
+    return nodes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// Numbers of nodes worth trying: those of some plans, and one node fewer and more; each once.
+  private static func neighbors(
+    of nodes: [(offer: Int, nodes: Int)]
+  ) -> [(offer: Int, nodes: Int)] {
+    var result: [(offer: Int, nodes: Int)] = []
+    for step in [0, -1, 1] {
+      for (offer, count) in nodes where count + step > 0 {
+        if !result.contains(where: { $0 == (offer, count + step) }) {
+          result.append((offer, count + step))
+        }
+      }
+    }
+    return result
   }
 }
