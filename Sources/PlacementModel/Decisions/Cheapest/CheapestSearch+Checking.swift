@@ -83,10 +83,16 @@ extension CheapestSearch {
   /// Whether a plan may have jobs whose cost is not wholly known.
   var mayHaveUnknown: Bool {
     if options.contains(where: { !$0.isKnown }) { return true }
-    return !ties.isEmpty
-      && place.prices.offers.contains {
-        place.prices.egress(from: $0) == nil
-          || place.prices.interRegion(from: $0.provider, region: $0.region) == nil
-      }
+    return !ties.isEmpty && place.movesAtUnknownPrices
+  }
+}
+
+extension PlacementCase {
+  /// Whether it may be unknown what it costs to move data out of a machine's region.
+  var movesAtUnknownPrices: Bool {
+    prices.offers.contains {
+      prices.egress(from: $0) == nil
+        || prices.interRegion(from: $0.provider, region: $0.region) == nil
+    }
   }
 }

@@ -17,8 +17,10 @@ extension CheapestSearch {
       isTied[tie.second] = true
     }
     let jobs = place.jobs.indices
-    let isCounted = jobs.map(egress.count)
-    for job in jobs where isCounted[job] && place.jobs[job].takesDataOut { isTied[job] = true }
+    let isCounted = jobs.map { egress.share(of: $0) == .all }
+    for job in jobs where egress.share(of: job) != .none && place.jobs[job].takesDataOut {
+      isTied[job] = true
+    }
     let mayExceedWaiting = limits.hasLeast
     guard jobs.count >= manyJobs else {
       return list(

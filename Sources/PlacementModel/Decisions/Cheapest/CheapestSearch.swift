@@ -55,11 +55,11 @@ struct CheapestSearch {
   /// Pairs of options beyond which that takes too long.
   private static let mostPairs = 4_000_000
 
-  /// `hulls` are tariffs that are searched with for all jobs together but for those that are exempt;
-  /// their first prices are those of the case.
+  /// `hulls` are tariffs that are searched with for all jobs together, as far as their shares are
+  /// counted; their first prices are those of the case.
   init(
     _ place: PlacementCase, effort: PlanningEffort?,
-    sharing hulls: [(key: String, hull: EgressHull)] = [], exempt: [Bool] = [],
+    sharing hulls: [(key: String, hull: EgressHull)] = [], shares: [EgressRows.Share] = [],
     searching search: inout OfferSearch
   ) {
     self.place = place
@@ -73,7 +73,7 @@ struct CheapestSearch {
     self.paidCapacity = paidCapacity
     limits = LimitRows(place, firstCapacity: place.lab.pools.count + paid.count)
     egress = EgressRows(
-      hulls, isExempt: exempt,
+      hulls, shares: shares,
       firstCapacity: place.lab.pools.count + paid.count + limits.rows.count)
     capacities =
       place.lab.pools.map { PlanUnits.capacity($0.gpuHoursPerMonth) }
@@ -94,8 +94,9 @@ struct CheapestSearch {
       jobCount: place.jobs.count, ties: ties,
       largest: isGuided ? PlanPieces.largestGuided : PlanPieces.largest)
     if limits.hasLeast { weighMissing() }
-    for job in place.jobs.indices where egress.count(job) && place.jobs[job].takesDataOut {
-      leaving[job] = options(of: job).map { uses(ofDataOf: job, $0) }
+    for job in place.jobs.indices where place.jobs[job].takesDataOut {
+      guard [.all, .own].contains(egress.share(of: job)) else { continue }
+      leaving[job] = options(of: job).map { $0.isKnown ? uses(ofDataOf: job, $0) : [] }
     }
   }
 

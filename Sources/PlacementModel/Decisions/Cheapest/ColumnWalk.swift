@@ -163,7 +163,9 @@ struct ColumnWalk {
         return .infinity
       }
       var added = budget.map { Double(entry.budget) * prices[$0] } ?? 0
-      for use in entry.uses { added += Double(use.amount) * prices[use.capacity] }
+      for use in entry.uses where second.isKnown {
+        added += Double(use.amount) * prices[use.capacity]
+      }
       let later = link.isFromBefore ? member : link.before
       if !second.waits, second.isKnown, !mayExceedWaiting || handedTo[later] == 1 {
         added += Double(entry.cost ?? 0)
@@ -248,7 +250,7 @@ struct ColumnWalk {
         try add(entry.budget, to: &uses[budget])
         price += Double(entry.budget) * prices[budget]
       }
-      for use in entry.uses {
+      for use in entry.uses where second.isKnown {
         try add(use.amount, to: &uses[use.capacity])
         price += Double(use.amount) * prices[use.capacity]
       }

@@ -15,11 +15,13 @@ struct EgressReach {
   /// What a plan comes to at least, egress apart, in which a job counts for its penalty.
   private let boundIfUnknown: [Double]
 
-  /// Jobs whose egress is not counted.
-  private(set) var isExempt: [Bool] = []
+  /// Whether a job's cost may be unknown at all.
+  private let mayBeUnknown: [Bool]
+  private(set) var shares: [EgressRows.Share] = []
   private(set) var ranges: [EgressRange] = []
-  /// What the exempt take out at most, in bytes.
-  private var volumes: [Double] = []
+  /// What may leave at most, and what of it need not be counted, in bytes.
+  private var most: [Double] = []
+  private var uncounted: [Double] = []
 
   init(
     _ place: PlacementCase, _ keys: [String], _ tariffs: [EgressTariff]
@@ -48,19 +50,25 @@ struct EgressReach {
     boundIfUnknown = place.jobs.indices.map { job in
       all - least[job] + Double(place.jobs[job].penalty(isRunning: true).micros)
     }
+    let isDim = place.movesAtUnknownPrices
+    mayBeUnknown = place.jobs.indices.map { job in
+      let own = place.jobs[job]
+      if isDim && own.dependencies.contains(where: { $0.data > .zero }) { return true }
+      guard own.takesDataOut else { return false }
+      return free.options(of: job, isTied: true, searching: &search).contains { !$0.isKnown }
+    }
   }
 
   /// Finds out what can be part of a plan that comes to less than `best`; nil if none is known.
   mutating func narrow(to best: Money?, _ all: [EgressRange]) {
     // All may wait.
-    let most =
+    let worst =
       best ?? (try? Money.sum(place.jobs.map(\.waitingPenalty))) ?? Money(micros: .max)
-    isExempt = place.jobs.indices.map { job in
-      !place.jobs[job].paysForMoving || boundIfUnknown[job] < Double(most.micros)
-    }
-    let exempt = place.tariffs(usedBy: place.jobs.indices.filter { isExempt[$0] })
-    volumes = keys.map { key in exempt.first { $0.key == key }?.most ?? 0 }
-    let spare = max(0, Double(most.micros) - bound)
+    shares = place.jobs.indices.map { share(of: $0, below: Double(worst.micros)) }
+    let others = place.tariffs(usedBy: place.jobs.indices.filter { shares[$0] != .all })
+    most = all.map(\.most)
+    uncounted = keys.map { key in others.first { $0.key == key }?.most ?? 0 }
+    let spare = max(0, Double(worst.micros) - bound)
     ranges = all
     for key in keys.indices {
       var range = all[key]
@@ -73,6 +81,18 @@ struct EgressReach {
     }
   }
 
+  /// How much of a job's egress can be counted in plans that come to less than an amount.
+  private func share(of job: Int, below worst: Double) -> EgressRows.Share {
+    let own = place.jobs[job]
+    guard own.paysForMoving else { return .none }
+    if !mayBeUnknown[job] || boundIfUnknown[job] >= worst { return .all }
+    return switch own.dependencies.count(where: { $0.data > .zero }) {
+    case 0: .own
+    case 1: .handover
+    default: .none
+    }
+  }
+
   /// What volumes of some ranges cost at least.
   func hulls(on ranges: [EgressRange]) -> [EgressHull] {
     ranges.indices.map { hull($0, on: ranges[$0]) }
@@ -80,8 +100,9 @@ struct EgressReach {
 
   private func hull(_ key: Int, on range: EgressRange) -> EgressHull {
     // Beside what is not counted others may have any part of each tier.
-    volumes[key] > 0
-      ? tariffs[key].hullOfParts(upTo: range.most, of: range.most + volumes[key])
+    uncounted[key] > 0
+      ? tariffs[key].hullOfParts(
+        upTo: range.most, of: min(most[key], range.most + uncounted[key]))
       : tariffs[key].hull(on: range)
   }
 }

@@ -15,20 +15,31 @@ struct EgressRows {
     var parts: [(amount: Int64, cost: Int64)]
   }
 
+  /// How much of what a job takes out is counted.  A job of unknown cost pays nothing in the plan's total,
+  /// so that its share must not be counted.
+  enum Share: UInt8 {
+    /// Nothing.
+    case none
+    /// Its own data, where the cost of its place is known.
+    case own
+    /// What one job hands over to it, where the costs of place and handover are known.
+    case handover
+    /// Everything: it costs what is known, or waits.
+    case all
+  }
+
   private let rows: [Row]
-  /// Jobs whose share is not counted, as what they cost may not be known; all others cost what is known
-  /// or wait.
-  private let isExempt: [Bool]
+  private let shares: [Share]
   private let firstCapacity: Int
 
   /// No tariff is a capacity.
-  static let none = EgressRows([], isExempt: [], firstCapacity: 0)
+  static let none = EgressRows([], shares: [], firstCapacity: 0)
 
   /// Of each tariff so many units tell volumes apart.
   private static let units = 262_144.0
 
-  init(_ hulls: [(key: String, hull: EgressHull)], isExempt: [Bool], firstCapacity: Int) {
-    self.isExempt = isExempt
+  init(_ hulls: [(key: String, hull: EgressHull)], shares: [Share], firstCapacity: Int) {
+    self.shares = shares
     self.firstCapacity = firstCapacity
     rows = hulls.compactMap { key, hull in
       guard hull.segments.count > 1, let last = hull.segments.last else { return nil }
@@ -53,8 +64,9 @@ struct EgressRows {
     }
   }
 
-  /// Whether a job's share is counted.
-  func count(_ job: Int) -> Bool { !isExempt.isEmpty && !isExempt[job] }
+  /// How much of what a job takes out is counted.
+  func share(of job: Int) -> Share { shares.isEmpty ? .none : shares[job] }
+
   var capacities: [Int64] { rows.map(\.capacity) }
 
   /// What a gigabyte of a tariff comes to above its first price, at some prices of the capacities.

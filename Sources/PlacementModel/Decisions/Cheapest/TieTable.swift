@@ -17,7 +17,7 @@ struct TieTable {
 
   private let tie: JobTie
   private let rows: EgressRows
-  private let isCounted: Bool
+  private let share: EgressRows.Share
   private var known: [Key: Entry?] = [:]
 
   /// Places that are as far from the data cost the same to move it to.
@@ -30,7 +30,7 @@ struct TieTable {
   init(_ tie: JobTie, _ rows: EgressRows = .none) {
     self.tie = tie
     self.rows = rows
-    isCounted = rows.count(tie.second)
+    share = rows.share(of: tie.second)
   }
 
   /// What follows from the places of two options; nil if they may not go together.
@@ -62,7 +62,7 @@ struct TieTable {
       if second.region > 0 { targets.append(sites.all[Int(second.region)]) }
       let entry = self.entry(for: handover, to: targets, of: later, in: place)
       // What may be in a better plan has a known cost.
-      made = isCounted && entry.cost == nil ? nil : entry
+      made = share == .all && entry.cost == nil ? nil : entry
     }
     known[key] = .some(made)
     return made
@@ -81,7 +81,7 @@ struct TieTable {
       }
       entry.cost = bill.perMonth.flatMap { amount in entry.cost?.sum(amount.micros) }
       entry.budget = entry.budget.sum(bill.paidToProviders.micros) ?? .max
-      if isCounted {
+      if share == .all || share == .handover {
         for use in rows.uses(of: bill.lines, place.prices) {
           if let index = entry.uses.firstIndex(where: { $0.capacity == use.capacity }) {
             entry.uses[index].amount += use.amount
@@ -91,6 +91,7 @@ struct TieTable {
         }
       }
     }
+    if entry.cost == nil { entry.uses = [] }
     return entry
   }
 }

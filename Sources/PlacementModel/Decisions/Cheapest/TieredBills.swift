@@ -33,6 +33,8 @@ struct TieredBills {
   /// The best plan that keeps to the budget.
   private(set) var best: CheapestPlan?
   private var evaluations: Int
+  /// Whether plans without priorities had jobs run for which others of higher priority wait.
+  private(set) var ignoresPriorities = false
   /// What a plan that is better than the best can be; nil where jobs are so many that each is searched
   /// with one price for all volumes.
   private var reach: EgressReach?
@@ -66,10 +68,7 @@ struct TieredBills {
 
   /// Searches, and returns what no plan costs less than, each job's other bills by themselves.
   mutating func run() throws(PlanningError) -> Money {
-    let budget = place.cloud.budget.map { Double($0.micros) } ?? .infinity
-    let all = zip(tariffs, most).map {
-      EgressRange(least: 0, most: min($1, $0.volume(for: budget)))
-    }
+    let all = everything
     if place.jobs.count <= Self.fewJobs { reach = try EgressReach(place, keys, tariffs) }
     var open: [Node] = []
     // What is found with wide ranges makes them narrower.
@@ -94,6 +93,14 @@ struct TieredBills {
     // What no open node has is no better than the best.
     let bound = open.map(\.bound).min() ?? Double(best?.total.micros ?? 0)
     return Money(micros: bound > 0 ? bound < 9e18 ? Int64(bound) : .max : 0)
+  }
+
+  /// What can leave at all: no more than the budget pays for.
+  private var everything: [EgressRange] {
+    let budget = place.cloud.budget.map { Double($0.micros) } ?? .infinity
+    return zip(tariffs, most).map {
+      EgressRange(least: 0, most: min($1, $0.volume(for: budget)))
+    }
   }
 
   /// Whether a bound is so near to the best plan that there is nothing more to look for.
@@ -180,8 +187,9 @@ struct TieredBills {
     node.bound = max(known, node.bound)
     // Told what the last gigabyte comes to, jobs find plans that the search with capacities misses.
     if !isNear(node.bound), evaluations > 0 {
-      let lines = zip(zip(tariffs, ranges), node.prices).map { $0.0.line(at: $1, on: $0.1) }
-      _ = try evaluate(lines, ranges)
+      let all = everything
+      let lines = zip(zip(tariffs, all), node.prices).map { $0.0.line(at: $1, on: $0.1) }
+      if let found = try evaluate(lines, all) { node.bound = max(node.bound, found.bound) }
     }
     return node
   }
@@ -195,7 +203,9 @@ struct TieredBills {
     let free = [CheapestSearch.Role](repeating: .free, count: place.jobs.count)
     // Everybody may wait, so there is a plan.
     guard let all = try plans.solve(free) else { throw .overflow }
-    let fair = plans.isUnfair(all.choices) ? try plans.solveByPriority() ?? all : all
+    let isUnfair = plans.isUnfair(all.choices)
+    if isUnfair { ignoresPriorities = true }
+    let fair = isUnfair ? try plans.solveByPriority() ?? all : all
     let volumes = take(CheapestPlan(fair, of: plans))
     // A part of what leaves may be that of jobs whose cost is not known and counts for nothing.
     let ofParts = reach == nil && plans.mayHaveUnknown
@@ -229,7 +239,7 @@ struct TieredBills {
     var search = OfferSearch(flat)
     return CheapestSearch(
       flat, effort: effort, sharing: reach == nil ? [] : Array(zip(keys, lines)),
-      exempt: reach?.isExempt ?? [], searching: &search)
+      shares: reach?.shares ?? [], searching: &search)
   }
 
   /// The search with tiers as capacities for plans that come to at most twice the best; nil for very
