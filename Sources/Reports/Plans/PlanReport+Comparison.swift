@@ -119,6 +119,7 @@ extension PlanReport {
     guard let comparison else { return .null }
     let found = comparison.cheapest
     return .object([
+      "bound_keeps_priorities": .bool(found.boundKeepsPriorities),
       "differences": .array(
         comparison.differences.map { difference in
           .object([
@@ -160,13 +161,14 @@ extension CheapestPlan {
     let excess = Money(micros: total.micros - lowerBound.micros)
     if excess.micros < 10_000 { return "proven the best possible to the cent" }
     let percent = gap * 100
+    let standard = "the best possible\(boundKeepsPriorities ? "" : " without priorities")"
     guard percent.isFinite else {
-      return "at most \(excess.sentenceText) above the best possible"
+      return "at most \(excess.sentenceText) above \(standard)"
     }
     // Rounded up: "at most" must hold.
     let shown = percent < 0.01 ? "0.01" : fixed((percent * 100).rounded(.up) / 100, decimals: 2)
     let best = avoidableBound.sentenceText
-    return "at most \(shown) % above the best possible, which is \(best) or more"
+    return "at most \(shown) % above \(standard), which is \(best) or more"
   }
 }
 

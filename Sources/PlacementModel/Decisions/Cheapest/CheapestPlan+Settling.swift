@@ -5,6 +5,8 @@ extension CheapestPlan {
   /// settled here.
   mutating func take(_ other: CheapestPlan, in place: PlacementCase) {
     var other = other
+    boundKeepsPriorities = boundKeepsPriorities && other.boundKeepsPriorities
+    other.boundKeepsPriorities = boundKeepsPriorities
     guard (try? other.settle(in: place)) != nil, other.total < total,
       other.keepsToBudget(of: place)
     else { return }

@@ -12,6 +12,9 @@ public struct CheapestPlan: Sendable {
   public internal(set) var total: Money
   /// No plan that keeps to the capacities and priorities comes to less, waiting counted.
   public internal(set) var lowerBound: Money
+  /// Whether the bound is one on plans that keep to priorities alone; else it is one on all plans, so that
+  /// a part of what lies above it may be what priorities cost.
+  public internal(set) var boundKeepsPriorities = true
   /// What jobs count for that can be placed nowhere, in every plan.
   public internal(set) var unavoidable: Money
   /// What one more GPU-hour of each pool saves at the margin, in dollars.
@@ -94,7 +97,10 @@ extension CheapestPlan {
     }
     self = best
     if let apart { unavoidable = min(unavoidable, apart.unavoidable) }
-    bind(by: max(apart?.lowerBound ?? .zero, bound))
+    let known = apart?.lowerBound ?? .zero
+    boundKeepsPriorities =
+      bound > known ? !together.ignoresPriorities : apart?.boundKeepsPriorities ?? true
+    bind(by: max(known, bound))
   }
 
   /// What the search comes to with each job's bill by itself.
@@ -113,8 +119,11 @@ extension CheapestPlan {
     }
     self.init(solution, of: plans)
     if let pooling = place.poolingOfBills {
-      lowerBound = min(
-        lowerBound, pooling.bound(&plans, solution, known: lowerBound, searching: &search))
+      let pooled = pooling.bound(&plans, solution, known: lowerBound, searching: &search)
+      if pooled < lowerBound {
+        lowerBound = pooled
+        boundKeepsPriorities = plans.isSamePriority(solution.choices)
+      }
     }
     try settle(in: place)
     if keepsToBudget { try keepToBudget(of: place, effort: effort, searching: &search) }

@@ -31,6 +31,14 @@ extension CheapestSearch {
     !option(choices[job], of: job).waits
   }
 
+  /// Whether priorities made no difference to choices: nobody waits that could run, or all jobs have the
+  /// same.
+  func isSamePriority(_ choices: [Int32]) -> Bool {
+    let first = place.jobs.first?.priority
+    return place.jobs.allSatisfy { $0.priority == first }
+      || place.jobs.indices.allSatisfy { !canRun($0) || runs($0, choices) }
+  }
+
   /// Whether a job that could run waits while one of lower priority runs.
   func isUnfair(_ choices: [Int32]) -> Bool {
     var highestWaiting: Int?
