@@ -4,15 +4,7 @@ package struct LineTable: Sendable {
 
   /// - Complexity: O(bytes).
   package init(_ source: SourceText) {
-    let bytes = source.bytes
-    for index in bytes.indices {
-      // A carriage return before a line feed belongs to the same end of line.
-      if bytes[index] == 0x0A
-        || bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
-      {
-        starts.append(index + 1)
-      }
-    }
+    for index in source.bytes.indices where source.endsLine(at: index) { starts.append(index + 1) }
   }
 
   /// The number of the line that holds a byte, from 1.

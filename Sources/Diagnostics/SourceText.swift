@@ -106,7 +106,7 @@ package struct SourceText: Sendable {
   private func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
   /// Whether the byte at `index` ends a line: an LF, or a CR that is not half of a CR LF.
-  private func endsLine(at index: Int) -> Bool {
+  func endsLine(at index: Int) -> Bool {
     bytes[index] == 0x0A
       || bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
   }

@@ -69,7 +69,7 @@ struct Planner {
     while !isDone {
       isDone = true
       for index in order {
-        guard let placement = placements[index], placement.isRunning else { continue }
+        guard let placement = placements[index], placement.runs else { continue }
         let company = place.company(of: index, pairs) { occupied[$0] }
         let lost = occupied[index]?.lazy.compactMap { company.obstacle(at: $0) }.first
         guard let lost, case .together = lost else { continue }

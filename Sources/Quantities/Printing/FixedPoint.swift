@@ -30,6 +30,11 @@ public func fixed(_ value: Double, decimals: Int, grouped: Bool = false) -> Stri
   return pointed(digits, decimals: decimals, isNegative: value < 0, grouped: grouped)
 }
 
+/// The text of a whole number of `10^-decimals`.
+package func fixed(units: UInt128, decimals: Int, grouped: Bool = false) -> String {
+  pointed(decimalDigits(units), decimals: decimals, isNegative: false, grouped: grouped)
+}
+
 /// The digits of a whole number in ASCII.
 func decimalDigits(_ value: UInt128) -> [UInt8] {
   guard var rest = UInt64(exactly: value) else { return Array(String(value).utf8) }
@@ -64,7 +69,7 @@ func pointed(_ digits: [UInt8], decimals: Int, isNegative: Bool, grouped: Bool) 
 }
 
 /// The text without zeros at the end of its decimals, and without a point that ends it.
-func trimmed(_ text: String) -> String {
+package func trimmed(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: ".")) else { return text }
   var kept = text.utf8[...]
   while kept.last == UInt8(ascii: "0") { kept.removeLast() }

@@ -37,10 +37,7 @@ extension Double {
 
   /// The same with up to so many decimals.
   func quantityText(decimals: Int) -> String {
-    var text = fixed(self, decimals: decimals, grouped: true)
-    while text.hasSuffix("0"), text.contains(".") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
-    return text
+    trimmed(fixed(self, decimals: decimals, grouped: true))
   }
 }
 

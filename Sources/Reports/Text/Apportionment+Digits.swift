@@ -1,3 +1,5 @@
+import Quantities
+
 extension Apportionment {
   /// Parts in the digits of their total, so that what is printed adds up to it to the last one.
   ///
@@ -33,23 +35,8 @@ extension Apportionment {
     let each = missing / Int128(max(1, order.count))
     let extra = missing - each * Int128(order.count)
     for (place, index) in order.enumerated() { units[index] += each + (place < extra ? 1 : 0) }
-    return units.map { text($0, decimals: decimals) }
-  }
-
-  /// `1,882.083333` from its digits.
-  private static func text(_ units: Int128, decimals: Int) -> String {
-    var digits = String(units)
-    if digits.utf8.count <= decimals {
-      digits = String(repeating: "0", count: decimals + 1 - digits.utf8.count) + digits
+    return units.map {
+      trimmed(fixed(units: UInt128($0), decimals: decimals, grouped: true))
     }
-    let whole = digits.dropLast(decimals)
-    var text = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index) % 3 == 0 { text.append(",") }
-      text.append(digit)
-    }
-    var fraction = digits.suffix(decimals)
-    while fraction.hasSuffix("0") { fraction.removeLast() }
-    return fraction.isEmpty ? text : "\(text).\(fraction)"
   }
 }

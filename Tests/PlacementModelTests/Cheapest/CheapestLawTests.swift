@@ -137,9 +137,9 @@ import Testing
             return job
           })
         let without = try cheapest(alone).plan(in: alone)
-        for index in kept where !plan.placements[index].isRunning {
+        for index in kept where !plan.placements[index].runs {
           waiting += 1
-          let runs = without.placements[number[index] ?? 0].isRunning
+          let runs = without.placements[number[index] ?? 0].runs
           try #require(!runs, "seed \(seed), \(place.jobs[index].name)")
         }
       }

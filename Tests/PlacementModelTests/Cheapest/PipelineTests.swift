@@ -274,7 +274,7 @@ import Testing
     let plan = try found.plan(in: place)
     #expect(try place.worth(of: plan).total == found.total)
     #expect(found.lowerBound <= found.total)
-    #expect(!plan.placements.contains { !$0.isRunning })
+    #expect(!plan.placements.contains { !$0.runs })
     #expect(plan.gpuHoursUsed[0] <= place.lab.pools[0].gpuHoursPerMonth)
   }
 
@@ -311,6 +311,6 @@ import Testing
     let plan = try CheapestPlan(
       searching: place, effort: PlanningEffort(steps: 50_000), &search
     ).plan(in: place)
-    #expect(plan.placements.map(\.isRunning) == [true, true, true, true, false])
+    #expect(plan.placements.map(\.runs) == [true, true, true, true, false])
   }
 }

@@ -219,9 +219,9 @@ extension PlacementCase {
 
   /// Whether a job of a plan waits while one of lower priority runs.
   func isUnfair(_ plan: Plan) -> Bool {
-    let running = jobs.indices.filter { plan.placements[$0].isRunning }
+    let running = jobs.indices.filter { plan.placements[$0].runs }
     let lowest = running.map { jobs[$0].priority }.min()
     guard let lowest, lowest < jobs.map(\.priority).max() ?? lowest else { return false }
-    return jobs.indices.contains { !plan.placements[$0].isRunning && jobs[$0].priority > lowest }
+    return jobs.indices.contains { !plan.placements[$0].runs && jobs[$0].priority > lowest }
   }
 }

@@ -81,7 +81,8 @@ struct CheapestSearch {
       + limits.capacities(jobCount: place.jobs.count) + egress.capacities
       + (place.cloud.budget.map { [$0.micros] } ?? [])
     budgetCapacity = place.cloud.budget.map { [count = capacities.count] _ in count - 1 }
-    (options, start) = Self.optionsOfAll(place, ties, limits, egress, searching: &search)
+    let listing = Self.optionsOfAll(place, ties, limits, egress, searching: &search)
+    (options, start) = (listing.options, listing.start)
     sites = search.sites
     var pairs = 0
     for tie in ties where pairs <= Self.mostPairs {

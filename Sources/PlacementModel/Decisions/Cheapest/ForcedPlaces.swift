@@ -95,7 +95,7 @@ extension PlacementCase {
   /// Where a plan has a job, and why it waits if it does.
   private func placement(of job: Int, in plan: CheapestPlan) -> Placement {
     let own = plan.placement(of: job, in: self)
-    guard !own.isRunning else { return own }
+    guard !own.runs else { return own }
     var planner = Planner(self, .cheapest, searching: OfferSearch(self))
     return planner.place(plan.choices, telling: .only(job: job))[job]
   }

@@ -99,8 +99,8 @@ extension PlanComparison {
 extension PlacementCase {
   /// What one job of a plan comes to.
   func worth(of placement: Placement, _ job: Int) -> Money {
-    if placement.isRunning, let cost = placement.cost.perMonth { return cost }
-    return jobs[job].penalty(isRunning: placement.isRunning)
+    if placement.runs, let cost = placement.cost.perMonth { return cost }
+    return jobs[job].penalty(isRunning: placement.runs)
   }
 }
 
@@ -108,7 +108,7 @@ extension Placement {
   /// Whether two placements of a job put it on the same hardware, bought in the same way, at the same
   /// cost; of two that do not run it is no matter why.
   func isSamePlace(as other: Placement) -> Bool {
-    if !isRunning || !other.isRunning { return isRunning == other.isRunning }
+    if !runs || !other.runs { return runs == other.runs }
     return local == other.local && cloud == other.cloud && cost.perMonth == other.cost.perMonth
   }
 }

@@ -31,7 +31,7 @@ public struct PlanWorth: Hashable, Sendable {
     var unknownJobs = 0
 
     mutating func add(_ placement: Placement, _ job: Job) throws(QuantityError) {
-      if !placement.isRunning {
+      if !placement.runs {
         waiting = try waiting + job.penalty(isRunning: false)
         waitingJobs += 1
       } else if let cost = placement.cost.perMonth {
@@ -76,9 +76,4 @@ extension Job {
   func penalty(isRunning: Bool) -> Money {
     isRunning ? Money(micros: max(0, waitingPenalty.micros - 1)) : waitingPenalty
   }
-}
-
-extension Placement {
-  /// Whether the job runs this month.
-  var isRunning: Bool { place != .queue && place != .impossible }
 }

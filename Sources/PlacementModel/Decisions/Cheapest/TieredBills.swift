@@ -3,11 +3,11 @@ import Quantities
 
 // What leaves a provider is billed for all jobs together, tier by tier, so that what one job pays depends
 // on all others, and no search that prices jobs by themselves knows the sum.  Within a range of volumes
-// a tariff costs at least a fixed part and one price (`EgressLine`), and with that every job has its own
-// cost again; of up to two thousand jobs prices that rise are capacities of the search (`EgressRows`).  The
-// ranges are halved where tiers end and prices fall until the line is what is paid (branch and bound on the
-// volumes).  Beyond its range a line through tiers of falling prices lies above
-// the tariff, so that nothing need keep a plan within it.
+// a tariff costs at least a fixed part and one price (a line), and with that every job has its own cost
+// again; of up to two thousand jobs prices that rise are capacities of the search (`EgressRows`).  The
+// ranges are halved where tiers end and prices fall until the line is what is paid (branch and bound on
+// the volumes).  Beyond its range a line through tiers of falling prices lies above the tariff, so that
+// nothing need keep a plan within it.
 
 /// A search for the cheapest plan where egress is billed in tiers.
 struct TieredBills {

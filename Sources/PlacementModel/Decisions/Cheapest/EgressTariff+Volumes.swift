@@ -30,22 +30,8 @@ extension EgressTariff {
   /// The slope below a volume of the highest convex function that no volume of a range costs less than,
   /// in micro-dollars a gigabyte.
   func slope(at volume: Double, on range: EgressRange) -> Double {
-    var corner = (range.least, charge(of: range.least))
-    let corners = pieces(upTo: range.most).map(\.end).filter { $0 > range.least }.map {
-      ($0, charge(of: $0))
-    }
-    var slope = 0.0
-    for index in corners.indices where corners[index].0 > corner.0 {
-      // From each corner on the flattest way to one of those behind it.
-      let next = corners[index...].min {
-        ($0.1 - corner.1) * ($1.0 - corner.0) < ($1.1 - corner.1) * ($0.0 - corner.0)
-      }
-      guard let next else { break }
-      slope = (next.1 - corner.1) / (next.0 - corner.0) * 1e9
-      guard next.0 < volume else { break }
-      corner = next
-    }
-    return slope
+    let segments = hull(on: range).segments
+    return (segments.first { $0.end >= volume } ?? segments.last)?.price ?? 0
   }
 
   /// Volumes within a range beyond which another byte costs less than before.
