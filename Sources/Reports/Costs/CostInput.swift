@@ -59,6 +59,18 @@ struct CostInput {
     if !isAssumed { self.key = key }
   }
 
+  /// A figure of a job's, of some of its fields: given, a guess that the manifest calls one, or taken for
+  /// granted.
+  init(
+    _ name: String, _ value: String, of job: Job, _ fields: JobFields, key: String,
+    assumed: String = CostInput.byModel
+  ) {
+    self.init(
+      name, value, given: .job(key), unless: !job.assumed.isDisjoint(with: fields), assumed: assumed
+    )
+    if !job.guessed.isDisjoint(with: fields) { origin = .assumed }
+  }
+
   private static let manifest = "manifest"
 
   /// Where defaults are listed, with reasons.

@@ -19,14 +19,14 @@ extension PlanWords {
     var inputs: [CostInput] = []
     if let trace = serving.trace {
       inputs.append(
-        CostInput("requests", "by the hour of the day", given: .job("requests"))
+        CostInput("requests", "by the hour of the day", of: job, .demand, key: "requests")
           .noting("counted from \(trace.file)"))
     }
     if let rate = serving.perGPU {
       inputs.append(
         CostInput(
-          "a GPU serves", "\(rate.formatted(decimals: 6))", given: .job("requests"),
-          unless: job.assumed.contains(.perGPURate)
+          "a GPU serves", "\(rate.formatted(decimals: 6))", of: job, [.perGPURate, .demand],
+          key: "requests"
         ).noting(replica))
     } else {
       inputs.append(

@@ -12,8 +12,8 @@ extension PlanWords {
     let isConverted = speed.ratio != 1
     var inputs = [
       CostInput(
-        isConverted ? "hours as given" : name, "\(given.quantityText) h", given: .job("hours"),
-        unless: job.assumed.contains(.duration), assumed: "nobody says how long")
+        isConverted ? "hours as given" : name, "\(given.quantityText) h", of: job, .duration,
+        key: "hours", assumed: "nobody says how long")
     ]
     if let reference = job.work.reference, speed.evidence != .humanPace {
       let isAssumed = job.assumed.contains(.reference)
@@ -88,8 +88,8 @@ extension PlanWords {
     let runs = job.recurrence.runsPerMonth
     let text = job.recurrence == .continuous ? "1, the month" : runs.quantityText
     return CostInput(
-      "runs a month", text, given: .job("every"), unless: job.assumed.contains(.recurrence),
-      assumed: "once, if nobody says"
+      "runs a month", text, of: job, .recurrence, key: "every",
+      assumed: "the usual for its kind, where nobody says"
     ).noting("\(job.recurrence.words); a month is 730 h")
   }
 }

@@ -101,7 +101,7 @@ extension PlanWords {
         ? CostInput(
           "GPUs", "\(power.gpus)", .derived, source: "what the busiest hours need at home")
         : CostInput(
-          "GPUs", "\(power.gpus)", given: .job("gpus"), unless: job.assumed.contains(.gpus),
+          "GPUs", "\(power.gpus)", of: job, .gpus, key: "gpus",
           assumed: "one, if nobody says")
     ]
     if power.share != .all {
