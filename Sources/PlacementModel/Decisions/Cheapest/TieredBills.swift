@@ -23,13 +23,13 @@ struct TieredBills {
     var prices: [Double]
   }
 
-  private let place: PlacementCase
+  let place: PlacementCase
   /// For each of several plans.
-  private let effort: PlanningEffort
-  private let keys: [String]
-  private let tariffs: [EgressTariff]
+  let effort: PlanningEffort
+  let keys: [String]
+  let tariffs: [EgressTariff]
   /// More bytes than these never leave.
-  private let most: [Double]
+  let most: [Double]
   /// The best plan that keeps to the budget.
   private(set) var best: CheapestPlan?
   private var evaluations: Int
@@ -48,7 +48,7 @@ struct TieredBills {
   private static let tolerance = 5e-4
   private static let manyJobs = 20_000
   /// Up to so many jobs tiers are capacities of the search.
-  private static let fewJobs = 2_000
+  static let fewJobs = 2_000
 
   /// `tariffs` are those in tiers of which more than the first can be reached, and `best` is a plan to
   /// begin with.
@@ -220,36 +220,6 @@ struct TieredBills {
         Double(line.base.perGigabyte.micros)
           + plans.egress.price(of: key, at: all.prices, budget: plans.budgetCapacity)
       })
-  }
-
-  /// The search with egress priced by some lines; nil if the budget allows no plan.
-  private func search(with lines: [EgressHull], sharing reach: EgressReach?) -> CheapestSearch? {
-    var flat = place
-    for (key, line) in zip(keys, lines) {
-      flat.prices.egress[key]?.tiers = [.init(upTo: nil, price: line.base)]
-    }
-    if let budget = place.cloud.budget {
-      let fixed = lines.reduce(0) { $0 + $1.fixed }
-      // As much more as lines of bills may be rounded by.
-      let rounding = fixed < 0 ? Double(place.jobs.count) : 0
-      let left = (Double(budget.micros) - fixed).rounded(.up) + rounding
-      guard left >= 0 else { return nil }
-      flat.cloud.budget = Money(micros: left < 9e18 ? Int64(left) : .max)
-    }
-    var search = OfferSearch(flat)
-    return CheapestSearch(
-      flat, effort: effort, sharing: reach == nil ? [] : Array(zip(keys, lines)),
-      shares: reach?.shares ?? [], searching: &search)
-  }
-
-  /// The search with tiers as capacities for plans that come to at most twice the best; nil for very
-  /// many jobs.
-  func search(near best: Money) throws(PlanningError) -> CheapestSearch? {
-    guard place.jobs.count <= Self.fewJobs else { return nil }
-    var reach = try EgressReach(place, keys, tariffs)
-    let twice = (try? best + best) ?? best
-    reach.narrow(to: twice, most.map { EgressRange(least: 0, most: $0) })
-    return search(with: reach.hulls(on: reach.ranges), sharing: reach)
   }
 
   /// Keeps a plan if it is the best within the budget, and says what leaves each provider in it.
