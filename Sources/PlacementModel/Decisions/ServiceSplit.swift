@@ -57,7 +57,7 @@ extension Job {
   }
 
   /// Inference that never stops.
-  var isService: Bool { kind == .inference && recurrence == .continuous && gpus.count > 0 }
+  package var isService: Bool { kind == .inference && recurrence == .continuous && gpus.count > 0 }
 
   /// All of a service in a cloud, hour by hour; nil for a job that is not one.
   var allInCloud: Overflow? {

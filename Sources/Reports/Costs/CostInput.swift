@@ -98,14 +98,3 @@ struct CostInput {
     source = source.dropLast(Self.manifest.count) + "\(place.file):\(place.line)"
   }
 }
-
-/// Something that a manifest says, for a report that points there: a key of a section, or of an item
-/// in it.
-package enum GivenKey: Hashable, Sendable {
-  case lab(String)
-  /// Of a pool, by its index.
-  case pool(Int, String)
-  /// Of the job that is reported.
-  case job(String)
-  case cloud(String)
-}

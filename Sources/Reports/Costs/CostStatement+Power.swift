@@ -41,8 +41,8 @@ extension PlanWords {
     if power.bands.count < 2 { return [] }
     return hours + [
       CostInput(
-        "begins", "at any hour", job.isServed ? .derived : .assumed,
-        source: job.isServed
+        "begins", "at any hour", job.isService ? .derived : .assumed,
+        source: job.isService
           ? "as busy as the hours of the day are" : "spread over the hours of a week")
     ]
   }
@@ -60,7 +60,7 @@ extension PlanWords {
     _ power: LocalPower, _ placement: Placement, _ job: Job
   ) -> [CostInput] {
     let all = "\(power.hoursPerMonth.count.quantityText) h"
-    if job.isServed { return servedHours(power, placement, job) }
+    if job.isService { return servedHours(power, placement, job) }
     guard let run = placement.local, job.recurrence != .continuous else {
       return [CostInput("hours a month", all, .derived, source: "it never stops: a month is 730 h")]
     }
@@ -97,7 +97,7 @@ extension PlanWords {
     let pue = ours("PUE", "\(power.powerUsageEffectiveness)", .powerUsageEffectiveness, "pue")
     guard power.gpus > 0 else { return [host, pue] }
     var inputs = [
-      job.isServed
+      job.isService
         ? CostInput(
           "GPUs", "\(power.gpus)", .derived, source: "what the busiest hours need at home")
         : CostInput(
@@ -125,9 +125,4 @@ extension PlanWords {
     let clock = hour % 24
     return "\(days[hour / 24 % 7]) \(clock < 10 ? "0" : "")\(clock):00"
   }
-}
-
-extension Job {
-  /// A service, whose hours follow its requests.
-  var isServed: Bool { kind == .inference && recurrence == .continuous && gpus.count > 0 }
 }

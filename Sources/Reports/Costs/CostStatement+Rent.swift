@@ -25,7 +25,7 @@ extension PlanWords {
       entry.formula = "node-h = committed nodes x 730 h, used or not, x needed / needed by all"
       entry.inputs += need(reservation.needed.count.quantityText, run, placement, job)
       entry.inputs += inputs(of: reservation)
-    } else if job.isServed {
+    } else if job.isService {
       entry.formula = "node-h = nodes x hours, level of demand by level"
       entry.inputs += served(run, placement, job, total: entry.quantityText ?? "")
     } else if rent.option == .onDemand, let fallback = run.spot?.fallback {
@@ -62,7 +62,7 @@ extension PlanWords {
   private func need(
     _ total: String, _ run: CloudRun, _ placement: Placement, _ job: Job
   ) -> [CostInput] {
-    job.isServed ? served(run, placement, job, total: total) : runInputs(run, job)
+    job.isService ? served(run, placement, job, total: total) : runInputs(run, job)
   }
 
   private func runInputs(_ run: CloudRun, _ job: Job) -> [CostInput] {

@@ -46,7 +46,7 @@ extension PlanWords {
   private func busyHours(_ hours: DeviceHours, _ run: LocalRun, _ job: Job) -> CostInput {
     CostInput(
       "GPU-hours a month", hours.count.quantityText, .derived,
-      source: job.isServed
+      source: job.isService
         ? "GPUs that requests keep busy, hour by hour" : "GPUs x share x hours a month, as power")
   }
 

@@ -117,7 +117,7 @@ extension PlanWords {
     let often = runs == 1 ? "" : " x \(runs.ratioText) runs a month"
     let perRun = rent.hoursPerRun.count / Double(max(1, rent.nodes))
     let isPlain =
-      rent.reservation == nil && !job.isServed
+      rent.reservation == nil && !job.isService
       && abs(Double(rent.nodes) * perRun * runs - rent.hours.count) < 0.01
     let quantity =
       isPlain
