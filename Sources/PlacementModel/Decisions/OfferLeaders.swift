@@ -5,11 +5,11 @@ struct MachineGroup {
   var offers: [Int]
 
   /// All offers in groups, in the order of their first ones.
-  static func all(of offers: [Offer]) -> [MachineGroup] {
+  static func all(of offers: [OfferTraits]) -> [MachineGroup] {
     var groups: [MachineGroup] = []
     var places: [Machine: Int] = [:]
     for (index, offer) in offers.enumerated() {
-      var machine = Machine(offer)
+      var machine = offer.machine
       // Processors count for work without GPUs alone.
       if machine.gpu != nil { machine.processors = nil }
       if let place = places[machine] {
@@ -51,16 +51,16 @@ struct OfferLeaders {
   private(set) var obstacle: (obstacle: Obstacle, offer: Int)?
 
   init(
-    of group: MachineGroup, for job: Job, ranks: [Int32], _ traits: [OfferTraits],
+    of group: MachineGroup, under rules: inout SiteRules, ranks: [Int32], _ traits: [OfferTraits],
     front: inout OfferFront, in place: PlacementCase
   ) {
     let ways = PurchaseOption.allCases
     for index in group.offers {
-      if let rule = place.ruleObstacle(of: job, at: place.prices.offers[index]) {
+      let traits = traits[index]
+      if let rule = rules.obstacle(at: index, traits, in: place) {
         if obstacle.map({ rule.isNearer(than: $0.obstacle) }) ?? true { obstacle = (rule, index) }
         continue
       }
-      let traits = traits[index]
       for (way, option) in ways.enumerated() {
         if option == .prepaid {
           if traits.rates[way] != nil {

@@ -11,7 +11,7 @@ struct OfferSearch {
   private let place: PlacementCase
   private lazy var offerSites = OfferSites(place.prices)
   private lazy var traits = OfferTraits.all(in: place, at: offerSites)
-  private lazy var machines = MachineGroup.all(of: place.prices.offers)
+  private lazy var machines = MachineGroup.all(of: traits)
   private lazy var providerRanks = offerSites.providerRanks
   private lazy var regionRanks = offerSites.regionRanks
   private var leaders: [OfferRules: [OfferLeaders]] = [:]
@@ -109,18 +109,19 @@ struct OfferSearch {
   }
 
   /// What leads each kind of machine, for a job and all others under the same rules.
-  private mutating func leaders(for job: Job, under rules: OfferRules) -> [OfferLeaders] {
-    if let known = leaders[rules] { return known }
-    let ranks = rules.isTied ? regionRanks : providerRanks
+  private mutating func leaders(for job: Job, under key: OfferRules) -> [OfferLeaders] {
+    if let known = leaders[key] { return known }
+    let ranks = key.isTied ? regionRanks : providerRanks
     let (traits, place) = (traits, place)
     var front = OfferFront(place.prices.offers)
+    var rules = SiteRules(of: job, at: offerSites)
     var found: [OfferLeaders] = []
     found.reserveCapacity(machines.count)
     for machine in machines {
       found.append(
-        OfferLeaders(of: machine, for: job, ranks: ranks, traits, front: &front, in: place))
+        OfferLeaders(of: machine, under: &rules, ranks: ranks, traits, front: &front, in: place))
     }
-    leaders[rules] = found
+    leaders[key] = found
     return found
   }
 }

@@ -7,6 +7,8 @@ final class OfferTraits: Sendable {
   /// Interruptions, if it is bought as spot.
   let rate: InterruptionRates.Rate
   let terms: SiteTerms
+  /// The place whose law applies there; nil if unknown.
+  let law: Jurisdiction?
   /// How far from the lab's law and line, in three steps.
   let distance: Int
   let machine: Machine
@@ -21,6 +23,7 @@ final class OfferTraits: Sendable {
   ) {
     self.rate = rate
     self.terms = terms
+    law = offer.place
     if let home = place.lab.place {
       distance = home.distance(to: offer.place)
     } else {
