@@ -145,6 +145,13 @@ import Testing
           columns: [from, to, price]
           rows: [[0 GB, 1 TB, 0], [1 TB, 10 TB, 0.05], [10 TB, ~, 0.02]]
       """),
+    Area(
+      "egress that is free once",
+      """
+      egress:
+        - {provider: aws, free: 1 TB, columns: [price], rows: [[0.05]]}
+        - {provider: aws, region: us-east-1, free: 1 TB, columns: [price], rows: [[0.06]]}
+      """),
     Area("inter-region", "inter-region: [{provider: aws, region: us-east-1, price: 0.015}]"),
     Area(
       "storage",

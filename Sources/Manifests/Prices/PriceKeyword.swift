@@ -22,7 +22,7 @@ enum PriceKeyword: String, CaseIterable {
   case workClass = "class"
   case model
   case benchmark, precision, reference, gpu, count, networks, value, relative
-  case intensity, method, site, from, to, saving, period, kind, service, id, document, section
+  case intensity, method, site, free, from, to, saving, period, kind, service, id, document, section
 
   /// In the order of their symbols in a ``TextPool``.
   static let all = allCases

@@ -13,29 +13,53 @@ extension PriceListReader {
         reportMissing(.provider, at: node.range)
         continue
       }
-      let isBinary = isPerGibibyte(group)
-      var tiers: [EgressTariff.Tier] = []
-      var reached = ByteCount.zero
-      var isOpen = false
-      forEachRow(of: group, allowed: PriceKeyword.ofEgress) { reader, row in
-        guard let cell = row[.price], let price = reader.dataPrice(cell, isBinary) else { return }
-        let from = row[.from].flatMap { reader.memory($0) } ?? reached
-        let to = row[.to].flatMap { reader.memory($0) }
-        if from != reached || isOpen || (to.map { $0 <= from } ?? false) {
-          reader.report(
-            "egress-tiers", "a tier does not begin where the one before it ends", at: row.range,
-            help: "tiers go from 0 upwards; only the last may end at ~")
-          return
-        }
-        tiers.append(.init(upTo: to, price: price))
-        reached = to ?? reached
-        isOpen = to == nil
+      guard let tiers = readTiers(of: group) else { continue }
+      let free = readFree(of: group, before: tiers)
+      guard let all = free.map({ tiers.beyond($0) }) ?? tiers else {
+        report("egress-tiers", "tiers end at more than can be counted", at: node.range)
+        continue
       }
-      guard !tiers.isEmpty else { continue }
+      let tariff = EgressTariff(
+        tiers: all, sharesFirstTier: free != nil, provenance: group.provenance)
       places.add(
-        EgressTariff(tiers: tiers, provenance: group.provenance), provider: provider,
-        region: group[.region].map { text($0) }, to: &prices.egress)
+        tariff, provider: provider, region: group[.region].map { text($0) }, to: &prices.egress)
     }
+  }
+
+  /// The rows of a tariff; nil if there are none.
+  private mutating func readTiers(of group: PriceGroup) -> [EgressTariff.Tier]? {
+    let isBinary = isPerGibibyte(group)
+    var tiers: [EgressTariff.Tier] = []
+    var reached = ByteCount.zero
+    var isOpen = false
+    forEachRow(of: group, allowed: PriceKeyword.ofEgress) { reader, row in
+      guard let cell = row[.price], let price = reader.dataPrice(cell, isBinary) else { return }
+      let from = row[.from].flatMap { reader.memory($0) } ?? reached
+      let to = row[.to].flatMap { reader.memory($0) }
+      if from != reached || isOpen || (to.map { $0 <= from } ?? false) {
+        reader.report(
+          "egress-tiers", "a tier does not begin where the one before it ends", at: row.range,
+          help: "tiers go from 0 upwards; only the last may end at ~")
+        return
+      }
+      tiers.append(.init(upTo: to, price: price))
+      reached = to ?? reached
+      isOpen = to == nil
+    }
+    return tiers.isEmpty ? nil : tiers
+  }
+
+  /// What a provider lets go free of charge once a month over all its tariffs, before any tier.
+  private mutating func readFree(
+    of group: PriceGroup, before tiers: [EgressTariff.Tier]
+  ) -> ByteCount? {
+    guard let cell = group[.free], let free = memory(cell), free > .zero else { return nil }
+    if tiers[0].price == .zero, tiers.count > 1 {
+      report(
+        "egress-tiers", "the first tier is free beside what 'free' says", at: cell.range,
+        help: "tiers begin at 0 beyond what is free: leave the tier out, or 'free'")
+    }
+    return free
   }
 
   mutating func isPerGibibyte(_ group: PriceGroup, _ period: String = "") -> Bool {
@@ -75,5 +99,21 @@ extension PriceListReader {
 }
 
 extension PriceKeyword {
-  static let ofEgress: [PriceKeyword] = [.provider, .region, .from, .to, .price]
+  static let ofEgress: [PriceKeyword] = [.provider, .region, .free, .from, .to, .price]
+}
+
+extension [EgressTariff.Tier] {
+  /// The same behind a volume that is free; nil if a tier then ends at more than can be counted.
+  fileprivate func beyond(_ free: ByteCount) -> Self? {
+    var all = [EgressTariff.Tier(upTo: free, price: .zero)]
+    for tier in self {
+      guard let upTo = tier.upTo else {
+        all.append(tier)
+        continue
+      }
+      guard let end = try? upTo + free else { return nil }
+      all.append(.init(upTo: end, price: tier.price))
+    }
+    return all
+  }
 }

@@ -2,7 +2,7 @@ import Quantities
 
 extension PlacementCase {
   /// The bills of a whole plan, settled together: the tiers of egress count the month's volume of
-  /// all jobs, and jobs that reserve the same machine share it.
+  /// all jobs, what a provider lets go free of charge once is free once, and jobs that reserve the same machine share it.
   ///
   /// - Complexity: O(jobs · log jobs).
   func settle(_ placements: inout [Placement]) throws(QuantityError) {
@@ -13,15 +13,15 @@ extension PlacementCase {
   /// Prices egress in the order in which jobs are placed.
   private func fillTiers(of placements: inout [Placement]) throws(QuantityError) {
     guard placements.contains(where: \.paysEgress) else { return }
-    var soFar = EgressSoFar()
+    var points = EgressPoints()
+    var soFar = EgressSoFar(sharing: try freeEgress(of: placements, &points))
     for index in placingOrder where placements[index].paysEgress {
       let (runs, per) = jobs[index].recurrence.runRatio
       var lines = placements[index].cost.lines
       for (place, line) in lines.enumerated() {
         guard case .egress(let use) = line.meter else { continue }
         let priced = try soFar.take(
-          use.perMonth, perRun: use.perRun,
-          from: EgressPoint(provider: use.provider, region: use.region, prices))
+          use.perMonth, perRun: use.perRun, from: points.point(of: use, prices))
         let perMonth = try priced.cost
         lines[place] = CostLine(
           payee: line.payee, meter: .egress(priced),
@@ -29,6 +29,25 @@ extension PlacementCase {
       }
       placements[index].cost = try JobCost(lines: lines)
     }
+  }
+
+  /// Which tariffs have what their providers let go free of charge once over all of them; nil where no
+  /// provider has two such tariffs.
+  private func freeEgress(
+    of placements: [Placement], _ points: inout EgressPoints
+  ) throws(QuantityError) -> FreeEgress? {
+    var volumes: [String: (provider: String, volume: ByteCount)] = [:]
+    for placement in placements {
+      for line in placement.cost.lines {
+        guard case .egress(let use) = line.meter else { continue }
+        let point = points.point(of: use, prices)
+        guard point.tariff?.allowance != nil else { continue }
+        let before = volumes[point.key]?.volume ?? .zero
+        volumes[point.key] = (point.provider, try before + use.perMonth)
+      }
+    }
+    let providers = Set(volumes.values.map(\.provider))
+    return providers.count < volumes.count ? try FreeEgress(of: volumes, prices) : nil
   }
 
   /// Shares reservations: jobs that reserve the same machine hold its nodes together, as many as their
@@ -81,6 +100,20 @@ extension PlacementCase {
       }
       placements[index].cost = try JobCost(lines: cost.lines)
     }
+  }
+}
+
+/// The places that data has left so far, looked up once: they are few, and what leaves them much.
+private struct EgressPoints {
+  private var known: [EgressPoint] = []
+
+  mutating func point(of use: EgressUse, _ prices: PriceBook) -> EgressPoint {
+    if let point = known.first(where: { $0.region == use.region && $0.provider == use.provider }) {
+      return point
+    }
+    let point = EgressPoint(provider: use.provider, region: use.region, prices)
+    known.append(point)
+    return point
   }
 }
 

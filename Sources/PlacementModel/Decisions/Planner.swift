@@ -12,7 +12,7 @@ struct Planner {
   /// What is left of the node-hours that are paid for, by offer.
   private(set) var paidLeft: [Int: DeviceHours]
   /// What the jobs placed so far take out of clouds.
-  private(set) var egress = EgressSoFar()
+  private(set) var egress = EgressSoFar(sharing: FreeEgress())
   /// Compute units taken so far, for the allocator.
   var unitsUsed = 0.0
   /// Where each job placed so far has its data, and where it runs, if jobs are tied to each other.

@@ -15,12 +15,19 @@ public struct EgressTariff: Hashable, Sendable {
 
   /// In order of volume; each tier prices only the part of the volume that falls into it.
   public var tiers: [Tier]
+  /// Whether the first tier is what the provider lets go free of charge once a month, over all its
+  /// tariffs together.
+  public var sharesFirstTier: Bool
   public var provenance: Provenance
 
-  public init(tiers: [Tier], provenance: Provenance) {
+  public init(tiers: [Tier], sharesFirstTier: Bool = false, provenance: Provenance) {
     self.tiers = tiers
+    self.sharesFirstTier = sharesFirstTier
     self.provenance = provenance
   }
+
+  /// What the provider lets go free of charge once a month over all its tariffs; nil if nothing.
+  public var allowance: ByteCount? { sharesFirstTier ? tiers.first?.upTo : nil }
 
   /// A part of a month's volume that falls into one tier.
   public struct Slice: Hashable, Sendable {
@@ -35,14 +42,29 @@ public struct EgressTariff: Hashable, Sendable {
 
   /// The parts of a volume, tier by tier, in a month in which `before` has left already.
   ///
+  /// - Parameters:
+  ///   - volume: What leaves.
+  ///   - before: What has left under this tariff already.
+  ///   - elsewhere: How much of the provider's ``allowance`` its other tariffs have in the month.  What
+  ///     is paid for begins so much earlier; paid tiers are as wide as ever.
   /// - Returns: Parts that add up to the volume, none of them empty; volume beyond the last bounded
   ///   tier of a tariff without an open one has the last price.
   /// - Throws: ``QuantityError/overflow`` if the month's volume does not fit.
   /// - Complexity: O(tiers).
   public func slices(
-    of volume: ByteCount, after before: ByteCount = .zero
+    of volume: ByteCount, after before: ByteCount = .zero,
+    freeElsewhere elsewhere: ByteCount = .zero
   ) throws(QuantityError) -> [Slice] {
     let all = try before + volume
+    if elsewhere > .zero, let allowance {
+      let free = elsewhere < allowance ? try allowance - elsewhere : .zero
+      let lost = try allowance - free
+      guard all > free else { return try slices(of: volume, after: before) }
+      // Beyond what is free here the tariff goes on where it would beyond the whole allowance.
+      guard before < free else { return try slices(of: volume, after: before + lost) }
+      return try slices(of: free - before, after: before)
+        + slices(of: all - free, after: free + lost)
+    }
     var slices: [Slice] = []
     var reached = before
     for (index, tier) in tiers.enumerated() where all > reached {

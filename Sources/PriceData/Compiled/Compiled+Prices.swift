@@ -78,11 +78,14 @@ extension Offer: Compiled {
 
 extension EgressTariff: Compiled {
   init(from reader: inout CompiledReader) {
-    self.init(tiers: [Tier](from: &reader), provenance: Provenance(from: &reader))
+    self.init(
+      tiers: [Tier](from: &reader), sharesFirstTier: Bool(from: &reader),
+      provenance: Provenance(from: &reader))
   }
 
   func write(to writer: inout CompiledWriter) {
     tiers.write(to: &writer)
+    sharesFirstTier.write(to: &writer)
     provenance.write(to: &writer)
   }
 }

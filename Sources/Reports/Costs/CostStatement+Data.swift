@@ -54,6 +54,18 @@ extension PlanWords {
       ])
   }
 
+  /// What a provider lets go free of charge once over all its regions, and what of that is left here.
+  private func freeInput(_ free: ByteCount, _ use: EgressUse) -> CostInput {
+    let left = (try? free - min(free, use.freeElsewhere)) ?? free
+    let tariff = facts.prices.egress(from: use.provider, region: use.region)
+    let value = CostInput(
+      "free here in a month", left.description,
+      tariff?.provenance ?? Provenance(source: CostInput.unpriced, asOf: nil))
+    return use.freeElsewhere > .zero
+      ? value.noting("\(free) over all of \(use.provider), \(use.freeElsewhere) of it elsewhere")
+      : value.noting("once over all of \(use.provider)")
+  }
+
   func egressEntries(_ use: EgressUse, _ placement: Placement, _ job: Job) -> [CostEntry] {
     let tariff = facts.prices.egress(from: use.provider, region: use.region)
     var inputs = [leaving(use, placement, job), runs(of: job)]
@@ -62,6 +74,9 @@ extension PlanWords {
         CostInput(
           "left before in the month", use.before.description, .derived,
           source: "jobs placed before this one; tiers count the month's volume of all"))
+    }
+    if let free = tariff?.allowance {
+      inputs.append(freeInput(free, use))
     }
     let formula = "GB a run x runs a month, each tier of the month's volume at its own price"
     guard let slices = use.slices, let tariff else {

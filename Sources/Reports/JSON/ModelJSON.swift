@@ -65,6 +65,7 @@ extension CostLine {
       let tariff = facts.prices.egress(from: use.provider, region: use.region)
       members.merge(site(use.provider, use.region, tariff?.provenance)) { $1 }
       members["bytes_before_per_month"] = .bytes(use.before)
+      members["bytes_free_elsewhere_per_month"] = .bytes(use.freeElsewhere)
       members["bytes_per_month"] = .bytes(use.perMonth)
       members["bytes_per_run"] = .bytes(use.perRun)
       members["tiers"] = .optional(use.slices) { .array($0.map(\.json)) }

@@ -46,9 +46,12 @@ extension PlanWords {
     let parts = slices.map { "\($0.volume.formatted()) x \($0.price)" }
     let before =
       use.before > .zero ? ", after \(use.before.formatted()) of other jobs" : ""
+    let elsewhere =
+      use.freeElsewhere > .zero
+      ? ", \(use.freeElsewhere.formatted()) of what is free are used in other regions" : ""
     return Derivation(
       head: "egress",
-      formula: "\(use.perMonth.formatted()) a month leave \(use.provider)\(before)"
+      formula: "\(use.perMonth.formatted()) a month leave \(use.provider)\(before)\(elsewhere)"
         + (parts.isEmpty ? "" : ": " + parts.joined(separator: " + ")) + " = \(amount)",
       source: tariff?.provenance.text ?? "no price known")
   }

@@ -57,6 +57,16 @@ import YAMLSyntax
     ("gpus: [{name: X9, memory: 9GB, aliases: [Tesla T4]}]", "taken-gpu-name"),
     ("throughput: [{class: trainig, reference: T4}]", "unknown-value"),
     ("egress: [{provider: x, columns: [from, to, price], rows: [[1GB, ~, 0]]}]", "egress-tiers"),
+    ("egress: [{provider: x, free: 9GB, columns: [price], rows: [[0.1]], fre: 1}]", "unknown-key"),
+    ("egress: [{provider: x, free: 100, columns: [price], rows: [[0.1]]}]", "missing-unit"),
+    (
+      "egress: [{provider: x, free: 9GB, columns: [to, price], rows: [[9GB, 0], [~, 1]]}]",
+      "egress-tiers"
+    ),
+    (
+      "egress: [{provider: x, free: 9 PB, columns: [to, price], rows: [[9220 PB, 1], [~, 1]]}]",
+      "egress-tiers"
+    ),
     ("electricity: [{place: DE, price: 40}]", "unusual-price"),
     ("carbon: [{unit: kg/kWh, place: DE, intensity: 3}]", "unknown-unit"),
     ("interruptions: [{provider: x, instance: y, from: 20%, to: 5%}]", "impossible-number"),
@@ -193,6 +203,25 @@ import YAMLSyntax
       $0.instance == "g5.xlarge" && $0.region == "us-east-1"
     }
     #expect(matching.map(\.onDemand?.perHour.micros) == [500_000])
+  }
+
+  @Test func `what is free once for a provider stands before the tiers`() throws {
+    let (reader, found) = read(
+      """
+      egress:
+        - provider: aws
+          free: 200 GB
+          columns: [from, to, price]
+          rows: [[0GB, 1TB, 0.05], [1TB, ~, 0.03]]
+      """)
+    #expect(found.isEmpty, "\(found)")
+    let tariff = try #require(reader.prices.egress(from: "aws", region: "us-east-1"))
+    #expect(tariff.allowance == ByteCount(bytes: 200_000_000_000))
+    #expect(tariff.tiers.map(\.upTo?.bytes) == [200_000_000_000, 1_200_000_000_000, nil])
+    #expect(tariff.tiers.map(\.price.perGigabyte.micros) == [0, 50_000, 30_000])
+    let ours = Self.catalogue.prices
+    #expect(ours.egress["aws"]?.allowance == ByteCount(bytes: 100_000_000_000))
+    #expect(ours.egress["lambda"]?.allowance == nil)
   }
 
   @Test func `an offer pays the egress of its region where that is known`() throws {

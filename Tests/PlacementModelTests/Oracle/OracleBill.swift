@@ -28,11 +28,15 @@ struct OracleBill {
     case .egress(let use):
       let key = use.region.map { "\(use.provider)/\($0)" } ?? use.provider
       let own = place.prices.egress[key] == nil ? use.provider : key
-      let tiers = place.prices.egress[own]?.tiers.map {
-        "[\(number($0.upTo?.bytes)), \($0.price.perGigabyte.micros)]"
+      let tariff = place.prices.egress[own]
+      // What is free once for all tariffs apart from what is paid for beyond it.
+      let free = tariff?.allowance?.bytes ?? 0
+      let tiers = tariff?.tiers.dropFirst(free > 0 ? 1 : 0).map {
+        "[\(number($0.upTo.map { $0.bytes - free })), \($0.price.perGigabyte.micros)]"
       }
       fields += [
-        ("kind", text("egress")), ("key", text(own)), ("bytes_per_run", "\(use.perRun.bytes)"),
+        ("kind", text("egress")), ("key", text(own)), ("provider", text(use.provider)),
+        ("free", "\(free)"), ("bytes_per_run", "\(use.perRun.bytes)"),
         ("tiers", tiers.map { "[\($0.joined(separator: ", "))]" } ?? "null"),
       ]
     case .interRegion(let moved):

@@ -343,15 +343,39 @@ def tiered(tiers, volume):
     return total
 
 
-def egress(case, left):
-    """The month's volume fills the tiers after that of the jobs placed before."""
-    month = month_bytes(case)
+def free_shares(cases):
+    """What of a provider's free volume each tariff has: the one whose last gigabyte is dearest first."""
+    volumes, tariffs = collections.Counter(), {}
+    for case in cases:
+        if case["kind"] == "egress" and case["tiers"] is not None and case["free"]:
+            volumes[case["plan"], case["key"]] += month_bytes(case)
+            tariffs[case["plan"], case["key"]] = case
+
+    def last_price(name):
+        """Of a month of which nothing is free."""
+        for end, price in tariffs[name]["tiers"]:
+            if end is None or volumes[name] <= end:
+                return price
+        return price
+
+    shares, used = {}, collections.Counter()
+    for name in sorted(tariffs, key=lambda name: (-last_price(name), name)):
+        provider = name[0], tariffs[name]["provider"]
+        shares[name] = max(0, min(volumes[name], tariffs[name]["free"] - used[provider]))
+        used[provider] += shares[name]
+    return shares
+
+
+def egress(case, left, shares):
+    """The month's volume fills the tiers after that of the jobs placed before, beyond what is free."""
+    month, name = month_bytes(case), (case["plan"], case["key"])
     if case["tiers"] is None:
         return None, 1
-    before = left[case["plan"], case["key"]]
-    left[case["plan"], case["key"]] += month
-    exact = tiered(case["tiers"], before + month) - tiered(case["tiers"], before)
-    return half_even(exact), len(case["tiers"])
+    before, free = left[name], shares.get(name, 0)
+    left[name] += month
+    exact = tiered(case["tiers"], max(0, before + month - free)) - tiered(
+        case["tiers"], max(0, before - free))
+    return half_even(exact), len(case["tiers"]) + 1
 
 
 def movement(case):
@@ -399,6 +423,7 @@ def main():
     for case in cases:
         if case["kind"] == "rent" and case["group"] is not None:
             groups[case["group"]].append(case)
+    shares = free_shares(cases)
     kinds, bad = collections.Counter(), 0
     for case in cases:
         kind = case["kind"]
@@ -415,7 +440,7 @@ def main():
             fine = close(case["per_run"], run, 1, exponential) and close(
                 case["per_month"], month, 1, exponential)
         elif kind == "egress":
-            month, products = egress(case, left)
+            month, products = egress(case, left, shares)
             run, fine = None, close(case["per_month"], month, products)
         elif kind == "movement":
             fine, month = movement(case)

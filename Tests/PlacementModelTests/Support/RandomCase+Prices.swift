@@ -48,6 +48,14 @@ extension RandomCase {
     if chance(80) { prices.storage["beta"] = SmallCase.keeping(0.023) }
     if chance(50) { prices.storage["beta/r2"] = SmallCase.keeping(0.019) }
     if chance(50), let alpha = prices.egress["alpha"] { prices.egress["alpha/r1"] = alpha }
+    // What is free once for both tariffs.
+    if chance(60) {
+      for key in ["alpha", "alpha/r1"] { prices.egress[key]?.sharesFirstTier = true }
+      if chance(50) {
+        let price = DataPrice(perGigabyte: Money(micros: one(of: [70_000, 120_000])))
+        prices.egress["alpha/r1"]?.tiers[1].price = price
+      }
+    }
   }
 
   private mutating func varied(_ job: Job) -> Job {

@@ -66,6 +66,14 @@ extension CheapestPlan {
   init(
     searching place: PlacementCase, effort: PlanningEffort?, _ search: inout OfferSearch
   ) throws(QuantityError) {
+    try self.init(freeEverywhere: place, effort: effort, &search)
+    try shareFreeEgress(of: place, effort: effort)
+  }
+
+  /// The same with a bound for which each tariff lets go free what its provider lets go once.
+  init(
+    freeEverywhere place: PlacementCase, effort: PlanningEffort?, _ search: inout OfferSearch
+  ) throws(QuantityError) {
     // A job that is missing counts for more in one search than in another.
     let hasLeast = place.placementLimits.contains { $0.kind == .least }
     if place.sharesReservations, !hasLeast {
