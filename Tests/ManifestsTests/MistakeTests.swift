@@ -147,6 +147,13 @@ import Testing
       Mistake(text: lab("gpus: [«{»count: 2}]"), code: "missing-key", help: "model: RTX 4090"),
       Mistake(text: lab("gpus: [{model: T4, «fp16»: 2}]"), code: "unused-key"),
       Mistake(text: lab("electricity: «[]»"), code: "tariff-gap"),
+      // Hours or a price that were not understood leave no gap and overlap nothing.
+      Mistake(
+        text: lab("electricity: [{from: 0, to: 8, «prise»: $0.1/kWh}, {price: $0.2/kWh}]"),
+        code: "unknown-key"),
+      Mistake(
+        text: lab("electricity: [{«hours»: 0-8, price: $0.1/kWh}, {price: $0.2/kWh}]"),
+        code: "unknown-key"),
       Mistake(text: lab("electricity: [«{»days: mon-fri, price: $1/kWh}]"), code: "tariff-gap"),
       Mistake(
         text: lab("electricity: [{price: $1/kWh}, «{»from: 3, to: 4, price: $1/kWh}]"),

@@ -56,8 +56,13 @@ extension ManifestParser {
     var to: Int? = 24
     var price: EnergyPrice?
     var hasPrice = false
+    var isUnclear = false
     for (keyNode, value) in node.entries {
-      guard let key = key(keyNode, value, in: PeriodKey.table) else { continue }
+      guard let key = key(keyNode, value, in: PeriodKey.table) else {
+        // It may have been meant for hours or for the price; neither is known then.
+        isUnclear = isUnclear || PeriodKey.table.find(keyNode) == nil
+        continue
+      }
       switch key {
       case .days: days = self.days(value)
       case .from: from = written(value, key).flatMap { hourOfDay($0, key, in: 0...23) }
@@ -67,6 +72,7 @@ extension ManifestParser {
         price = electricityPrice(value, key)
       }
     }
+    guard !isUnclear else { return nil }
     if !hasPrice { report(.missingKey(PeriodKey.price, at: node.range.firstByte)) }
     guard let days, let from, let to, let price else { return nil }
     return EnergyTariff.Period(days: days, fromHour: from, toHour: to, price: price)
