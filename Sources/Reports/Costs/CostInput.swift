@@ -21,6 +21,8 @@ struct CostInput {
   /// formula.
   var source: String
   var asOf: CalendarDate?
+  /// Whether it is a price of some day that nobody has written down.
+  var isOfUnknownDay = false
   /// What of the manifest gives it.
   var key: GivenKey?
 
@@ -47,6 +49,7 @@ struct CostInput {
       name, value,
       isAssumed ? .assumed : provenance.written == nil ? .listed : .given, source: source,
       asOf: provenance.asOf)
+    isOfUnknownDay = provenance.asOf == nil && provenance.written?.isList ?? false
   }
 
   /// A figure of the manifest's, or what is taken for granted where it has none.
@@ -85,6 +88,7 @@ struct CostInput {
 
   /// Source and date; what is published without a date is said to have none.
   var from: String {
+    if isOfUnknownDay { return "\(source), as of unknown" }
     if let asOf { return "\(source), \(asOf)" }
     return origin == .listed && source != Self.unpriced ? "\(source), no date" : source
   }

@@ -9,6 +9,8 @@ import Testing
 @Suite("Price lists in pieces") struct CSVTableTests {
   private struct Outcome: Equatable {
     var offers: [Offer]
+    /// Where each of them stands.
+    var lines: [Int?]
     var diagnostics: [Diagnostic]
     var rendered: [String]
   }
@@ -23,9 +25,10 @@ import Testing
     }
     if start < bytes.count { file.take(Array(bytes[start...])) }
     let (source, found) = reader.finish(&file)
+    let offers = reader.prices.offers.filter { $0.provenance.source == "aws/vms.csv" }
     return Outcome(
-      offers: reader.prices.offers.filter { $0.provenance.source == "aws/vms.csv" },
-      diagnostics: found, rendered: Diagnostic.rendered(found, in: source))
+      offers: offers, lines: offers.map(\.provenance.written?.line), diagnostics: found,
+      rendered: Diagnostic.rendered(found, in: source))
   }
 
   /// Rows of every kind, many of them wrong, and longer together than what is read at a time.

@@ -17,6 +17,8 @@ struct CSVOffers {
     let key: Key
     /// Where in the file the first row of it names the machine.
     let place: Range<Int>
+    /// The line of that, from 1; 0 as long as it was not counted.
+    var line: Int32 = 0
     var onDemand = PriceSample()
     var spot = PriceSample()
   }
@@ -33,14 +35,21 @@ struct CSVOffers {
   subscript(key: Key) -> Entry? { numbers[key].map { entries[$0] } }
 
   /// Adds the prices of one zone.
-  mutating func add(_ key: Key, at place: Range<Int>, onDemand: Money?, spot: Money?) {
+  mutating func add(
+    _ key: Key, at place: Range<Int>, line: Int32 = 0, onDemand: Money?, spot: Money?
+  ) {
     let number = numbers[key] ?? entries.count
     if number == entries.count {
       numbers[key] = number
-      entries.append(Entry(key: key, place: place))
+      entries.append(Entry(key: key, place: place, line: line))
     }
     if let onDemand { entries[number].onDemand.add(onDemand) }
     if let spot { entries[number].spot.add(spot) }
+  }
+
+  /// Says in which lines the offers from a number on stand.
+  mutating func count(lines: [Int], from first: Int) {
+    for (index, line) in lines.enumerated() { entries[first + index].line = Int32(clamping: line) }
   }
 
   /// Takes over an offer of another list that is not in this one.

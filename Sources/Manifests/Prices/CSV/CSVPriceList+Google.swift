@@ -24,7 +24,8 @@ extension CSVPriceList {
       key.gpu = attachment.key.gpu
       key.count = attachment.key.count
       joined.add(
-        key, at: entry.place, onDemand: Self.sum(entry.onDemand, attachment.onDemand),
+        key, at: entry.place, line: entry.line,
+        onDemand: Self.sum(entry.onDemand, attachment.onDemand),
         spot: Self.sum(entry.spot, attachment.spot))
     }
     offers = joined

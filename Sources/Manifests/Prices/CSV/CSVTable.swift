@@ -127,8 +127,10 @@ struct CSVTable {
     guard let ranges = list?.faults.takeNewRanges() else { return }
     excerpts.keep(ranges, from: window)
     var places: [SourceRange] = []
-    if let entries = list?.offers.entries {
+    if let entries = list?.offers.entries, entries.count > known.offers {
       places += entries[known.offers...].map(\.place)
+      let lines = window.positions(of: places.map(\.lowerBound)).map(\.line)
+      list?.offers.count(lines: lines, from: known.offers)
       known.offers = entries.count
     }
     if let entries = list?.attachments.entries {

@@ -19,7 +19,8 @@ extension PriceListReader {
   ///   - format: What it is written in.
   ///   - provider: Who sells what a list in comma-separated values offers; without it the list
   ///     itself, its folder or its name has to say so (``ProviderName``).  Of no use for YAML.
-  ///   - asOf: When the prices of such a list were true; nil if nobody knows.
+  ///   - asOf: When the prices of such a list were true; nil if nobody knows but its name, perhaps
+  ///     (``CalendarDate/init(namedIn:)``).
   /// - Returns: What is wrong with it, in order of place.
   /// - Complexity: O(bytes) time; comma-separated values take memory for their offers, not for
   ///   their rows.
@@ -44,7 +45,8 @@ extension PriceListReader {
     let seller =
       provider.map(ProviderName.canonical) ?? ProviderName.provider(ofPath: name, among: known)
     return PriceFile(
-      name: name, format: format, asOf: asOf, table: CSVTable(provider: seller, gpus: prices.gpus))
+      name: name, format: format, asOf: asOf ?? CalendarDate(namedIn: name),
+      table: CSVTable(provider: seller, gpus: prices.gpus))
   }
 
   /// Takes the figures of a price file that was handed over in full.

@@ -17,6 +17,8 @@ extension PriceListReader {
       if let place = offer.place { places["\(offer.provider)/\(offer.region ?? "")"] = place }
     }
     for entry in list.offers.entries {
+      var own = provenance
+      own.written = WrittenPlace(file: provenance.source, line: Int(entry.line), isList: true)
       let provider = list.pool.string(Int(entry.key.provider))
       let region = list.pool.string(Int(entry.key.region))
       var offer = Offer(
@@ -25,7 +27,7 @@ extension PriceListReader {
         place: places["\(provider)/\(region)"] ?? Self.place(inside: region), gpu: entry.key.gpu,
         gpusPerNode: entry.key.count,
         memoryPerGPU: entry.key.gpu.map { prices.gpus[$0].memory } ?? .zero,
-        onDemand: entry.onDemand.median, spot: entry.spot.median, provenance: provenance)
+        onDemand: entry.onDemand.median, spot: entry.spot.median, provenance: own)
       let key = Self.key(of: offer)
       if settled.contains(key) { continue }
       if let index = machines[key] {
