@@ -11,6 +11,7 @@ let diagnosticGists: StaticString = #"""
   cyclic-dependency	jobs that wait for each other. Following `depends-on` leads back to the same job.
   cyclic-tree	questions that go in a circle. A branch leads back to a question that was asked before.
   dangling-branch	a branch that goes nowhere. A `yes` or `no` is neither a place nor the `id` of a question.
+  duplicate-billing	a provider's billing said twice. Two rows of `billing` in a price file are of one provider. Say its `minimum` and its `start-up` in one row; where contracts differ from file to file, the file that is read later counts.
   duplicate-job	two jobs of one name. A name stands twice in `jobs`.
   duplicate-key	a key that stands twice. A mapping has a key twice.
   duplicate-offer	a machine that stands twice. Two rows of a price file are for the same provider, machine, region (or place, where there is no region) and number of GPUs. The first counts, the other is left out. If the two are different machines, give them different names in the column `instance`.

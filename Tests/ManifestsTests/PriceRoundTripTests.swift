@@ -40,7 +40,8 @@ import Testing
   private func isSame(_ first: PriceBook, _ second: PriceBook) -> Bool {
     first.offers == second.offers && first.gpus.models == second.gpus.models
       && first.speeds == second.speeds && first.egress == second.egress
-      && first.interRegion == second.interRegion && first.storage == second.storage
+      && first.billing == second.billing && first.interRegion == second.interRegion
+      && first.storage == second.storage
       && first.interruptions == second.interruptions && first.energy == second.energy
       && ["A100", "Frob 9", "frobs"].allSatisfy {
         first.gpus.family($0) == second.gpus.family($0)
@@ -151,6 +152,13 @@ import Testing
       egress:
         - {provider: aws, free: 1 TB, columns: [price], rows: [[0.05]]}
         - {provider: aws, region: us-east-1, free: 1 TB, columns: [price], rows: [[0.06]]}
+      """),
+    Area(
+      "billing",
+      """
+      billing:
+        - {provider: aws, minimum: 10min, start-up: 90s, as-of: 2026-11}
+        - {provider: lambda, start-up: 0s}
       """),
     Area("inter-region", "inter-region: [{provider: aws, region: us-east-1, price: 0.015}]"),
     Area(

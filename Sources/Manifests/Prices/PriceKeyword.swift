@@ -3,7 +3,7 @@ enum PriceKeyword: String, CaseIterable {
   // Areas
   case gpus, families, offers, throughput, electricity, carbon, pue, egress, ingress
   case interRegion = "inter-region"
-  case storage, connections, interruptions, facts, documents, discounts
+  case storage, billing, connections, interruptions, facts, documents, discounts
   // Groups and columns
   case columns, rows, source, unit, provider, instance, region, place, memory, vcpus, spot
   case asOf = "as-of"
@@ -14,7 +14,8 @@ enum PriceKeyword: String, CaseIterable {
   case reservedAsOf = "reserved-as-of"
   case reservedSource = "reserved-source"
   case paidHours = "paid-hours"
-  case paid, percent, rate, option
+  case paid, percent, rate, option, minimum
+  case startUp = "start-up"
   case name, family, aliases, vendor, form, year, bandwidth, power, nvlink, fp16, fp32, fp8, price
   case priceAsOf = "price-as-of"
   case priceBasis = "price-basis"

@@ -124,7 +124,9 @@ package struct PriceListReader: Sendable {
     for area in areas where area.key == .families { readFamilies(area.value) }
     // A discount is off what was known before, not off the offers that stand beside it.
     for area in areas where area.key == .discounts { readDiscounts(area.value) }
-    for area in areas { read(area.key, area.value) }
+    for area in areas where area.key != .billing { read(area.key, area.value) }
+    // Offers that stand beside it may be of a provider of their own.
+    for area in areas where area.key == .billing { readBilling(area.value) }
   }
 
   private mutating func read(_ area: PriceKeyword, _ node: YAMLNode) {
@@ -150,7 +152,7 @@ extension PriceKeyword {
   var isArea: Bool {
     switch self {
     case .gpus, .families, .offers, .throughput, .electricity, .carbon, .pue, .egress, .ingress,
-      .interRegion, .storage, .connections, .interruptions, .facts, .documents,
+      .interRegion, .storage, .billing, .connections, .interruptions, .facts, .documents,
       .discounts:
       true
     default: false

@@ -25,13 +25,14 @@ struct CloudQuote {
       ? Hours(BillingMonth.duration) : Hours(job.work.duration) * (1 / priced.candidate.speed.ratio)
     var spot = priced.rate.map {
       SpotEstimate(
-        work: work, nodes: nodeCount, rate: $0, checkpointing: job.checkpointing)
+        work: work, nodes: nodeCount, rate: $0, checkpointing: job.checkpointing,
+        startUp: priced.terms.startUp)
     }
     // A cloud that stands by is rented by the hour of need, not by the run.
     if standby == nil, let limit = job.interruptionsBeforeOnDemand {
       spot = spot?.fallingBack(after: limit)
     }
-    let startUp = isContinuous ? Hours.zero : CloudDefaults.startUp
+    let startUp = isContinuous ? Hours.zero : priced.terms.startUp
     let onDemand = spot?.fallback?.onDemandHours ?? .zero
     let busy = spot?.fallback?.spotHours ?? spot?.expectedHours ?? work
     let paid = max(busy + startUp, priced.terms.minimumBilling)

@@ -14,14 +14,16 @@ extension SpotEstimate {
   ///   - nodes: Machines that must all live (N).
   ///   - rate: Interruptions per node-hour (λ).
   ///   - checkpointing: How progress is saved; nil if it is not.
+  ///   - startUp: What another machine takes, where nothing is saved and so nothing is loaded.
   /// - Complexity: O(1).
   public init(
-    work: Hours, nodes: Int, rate: InterruptionRates.Rate, checkpointing: Checkpointing?
+    work: Hours, nodes: Int, rate: InterruptionRates.Rate, checkpointing: Checkpointing?,
+    startUp: Hours = CloudDefaults.startUp
   ) {
     let h = work.count
     let lambda = Double(nodes) * rate.perNodeHour
     let delta = checkpointing?.cost.hours ?? 0
-    let restart = checkpointing?.restart.hours ?? CloudDefaults.startUp.count
+    let restart = checkpointing?.restart.hours ?? startUp.count
     var tau = h
     if let checkpointing {
       if let given = checkpointing.interval {

@@ -12,15 +12,15 @@ public struct PriceBook: Sendable {
   /// Keeping data in a provider's object storage, keyed as egress is.
   public var storage: [String: Sourced<StoragePrice>]
   public var interruptions: InterruptionRates
-  /// Least time that is billed, where a provider's differs from ``CloudDefaults/minimumBilling``.
-  public var minimumBilling: [String: Hours]
+  /// How providers bill time, where that is known.
+  public var billing: [String: BillingTerms]
   public var energy: EnergyAtlas
 
   public init(
     gpus: GPUCatalogue = GPUCatalogue(), offers: [Offer] = [], speeds: SpeedTable = SpeedTable(),
     egress: [String: EgressTariff] = [:], interRegion: [String: Sourced<DataPrice>] = [:],
     storage: [String: Sourced<StoragePrice>] = [:], interruptions: InterruptionRates,
-    minimumBilling: [String: Hours] = [:], energy: EnergyAtlas = EnergyAtlas()
+    billing: [String: BillingTerms] = [:], energy: EnergyAtlas = EnergyAtlas()
   ) {
     self.gpus = gpus
     self.offers = offers
@@ -29,7 +29,7 @@ public struct PriceBook: Sendable {
     self.interRegion = interRegion
     self.storage = storage
     self.interruptions = interruptions
-    self.minimumBilling = minimumBilling
+    self.billing = billing
     self.energy = energy
   }
 
@@ -40,10 +40,6 @@ public struct PriceBook: Sendable {
       if let paid = offer.paidHours { hours[index] = paid }
     }
     return hours
-  }
-
-  func minimumBilling(of provider: String) -> Hours {
-    minimumBilling[provider] ?? CloudDefaults.minimumBilling
   }
 
   /// The dates of the oldest and newest offer, where known.

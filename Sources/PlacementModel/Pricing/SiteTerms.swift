@@ -7,6 +7,7 @@ final class SiteTerms: Sendable {
   /// nil if unknown.
   let storage: Sourced<StoragePrice>?
   let minimumBilling: Hours
+  let startUp: Hours
   /// The same for regions where data costs the same to keep and to take home.
   let lane: String
 
@@ -17,6 +18,7 @@ final class SiteTerms: Sendable {
     egress = EgressPoint(provider: offer.provider, region: offer.region, prices)
     storage = prices.storage(at: offer.provider, region: offer.region)
     minimumBilling = prices.minimumBilling(of: offer.provider)
+    startUp = prices.startUp(of: offer.provider)
     let isUsual = storage?.value == prices.storage[offer.provider]?.value
     lane = isUsual ? egress.key : "\(egress.key)+\(offer.region ?? "")"
   }

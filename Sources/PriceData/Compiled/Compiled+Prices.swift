@@ -9,7 +9,7 @@ extension PriceBook: Compiled {
       interRegion: [String: Sourced<DataPrice>](from: &reader),
       storage: [String: Sourced<StoragePrice>](from: &reader),
       interruptions: InterruptionRates(from: &reader),
-      minimumBilling: [String: Hours](from: &reader), energy: EnergyAtlas(from: &reader))
+      billing: [String: BillingTerms](from: &reader), energy: EnergyAtlas(from: &reader))
   }
 
   func write(to writer: inout CompiledWriter) {
@@ -20,7 +20,7 @@ extension PriceBook: Compiled {
     interRegion.write(to: &writer)
     storage.write(to: &writer)
     interruptions.write(to: &writer)
-    minimumBilling.write(to: &writer)
+    billing.write(to: &writer)
     energy.write(to: &writer)
   }
 }
@@ -73,6 +73,18 @@ extension Offer: Compiled {
     reservedThreeYears.write(to: &writer)
     provenance.write(to: &writer)
     reservedProvenance.write(to: &writer)
+  }
+}
+
+extension BillingTerms: Compiled {
+  init(from reader: inout CompiledReader) {
+    self.init(
+      minimum: Sourced<Hours>?(from: &reader), startUp: Sourced<Hours>?(from: &reader))
+  }
+
+  func write(to writer: inout CompiledWriter) {
+    minimum.write(to: &writer)
+    startUp.write(to: &writer)
   }
 }
 

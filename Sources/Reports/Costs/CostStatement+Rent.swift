@@ -72,18 +72,26 @@ extension PlanWords {
     } else {
       inputs += work(of: run, job, "hours of a run")
     }
-    if run.turnaround.startUp > .zero {
+    let billing = facts.prices.billing[facts.prices.offers[run.offer].provider]
+    let startUp = run.turnaround.startUp
+    if startUp > .zero || billing?.startUp != nil {
       inputs.append(
-        CostInput(
-          "start-up", "\(run.turnaround.startUp.count.quantityText) h", .assumed,
-          source: CostInput.byModel))
+        time("start-up", startUp, billing?.startUp, otherwise: CostInput.byModel))
     }
-    let provider = facts.prices.offers[run.offer].provider
     inputs.append(
-      CostInput(
-        "minimum", "\(facts.prices.minimum(of: provider).count.quantityText) h", .assumed,
-        source: "least time that is billed, where nothing else is known"))
+      time(
+        "minimum", billing?.minimum?.value ?? CloudDefaults.minimumBilling, billing?.minimum,
+        otherwise: "least time that is billed, where nothing else is known"))
     return inputs + [runs(of: job)]
+  }
+
+  /// A time that a provider bills: as a price file gives it, or assumed.
+  private func time(
+    _ name: String, _ hours: Hours, _ given: Sourced<Hours>?, otherwise: String
+  ) -> CostInput {
+    let value = "\(hours.count.quantityText) h"
+    return given.map { CostInput(name, value, $0.provenance) }
+      ?? CostInput(name, value, .assumed, source: otherwise)
   }
 
   /// Hours of a run without interruptions, as `name`.
@@ -120,10 +128,17 @@ extension PlanWords {
           "a checkpoint takes", "\(spot.checkpointHours.count.quantityText) h",
           given: .job("checkpoint"), unless: isAssumed))
     }
-    inputs.append(
-      CostInput(
-        "a restart takes", "\(spot.restartHours.count.quantityText) h",
-        given: .job("checkpoint"), unless: job.checkpointing == nil || isAssumed))
+    let startUp = facts.prices.billing[facts.prices.offers[run.offer].provider]?.startUp
+    let restart = "\(spot.restartHours.count.quantityText) h"
+    if job.checkpointing == nil, let startUp {
+      inputs.append(
+        CostInput("a restart takes", restart, startUp.provenance).noting("the start-up"))
+    } else {
+      inputs.append(
+        CostInput(
+          "a restart takes", restart, given: .job("checkpoint"),
+          unless: job.checkpointing == nil || isAssumed))
+    }
     if let fallback = spot.fallback {
       inputs += [
         CostInput(
@@ -163,12 +178,5 @@ extension PlanWords {
           source: "730 x reserved / on-demand price; used \(Hours(used).tableText) h a node"))
     }
     return inputs
-  }
-}
-
-extension PriceBook {
-  /// The least time that a provider bills.
-  func minimum(of provider: String) -> Hours {
-    minimumBilling[provider] ?? CloudDefaults.minimumBilling
   }
 }

@@ -47,7 +47,7 @@ import Testing
     #expect(compiled.interRegion == text.interRegion)
     #expect(compiled.storage == text.storage)
     #expect(compiled.interruptions == text.interruptions)
-    #expect(compiled.minimumBilling == text.minimumBilling)
+    #expect(compiled.billing == text.billing)
     #expect(compiled.energy == text.energy)
   }
 }

@@ -107,12 +107,14 @@ struct OracleBill {
       "restart": \($0.restart.hours)}
       """
     }
-    let minimum = place.prices.minimumBilling[offer.provider]?.count ?? 1.0 / 60
+    let billing = place.prices.billing[offer.provider]
+    let minimum = billing?.minimum?.value.count ?? 1.0 / 60
     fields += [
       ("kind", text("rent")), ("nodes", "\(rent.nodes)"), ("option", text(rent.option.rawValue)),
       ("machine_option", text(run.option.rawValue)), ("price", number(rent.rate?.perHour.micros)),
       ("rate", number(run.spot?.rate.perNodeHour)), ("speed", "\(run.speed.ratio)"),
       ("checkpoint", saving ?? "null"), ("minimum", "\(minimum)"),
+      ("start_up", number(billing?.startUp?.value.count)),
       ("fallback", number(job.interruptionsBeforeOnDemand)),
       ("standby", "\(placement.place == .hybrid || isService(job))"),
       ("gpus_per_node", "\(offer.gpusPerNode)"),

@@ -238,7 +238,7 @@ def spot(case, h):
     """Hours on spot machines and on demand after them; with exponentials, so not exact."""
     lam, save = case["nodes"] * case["rate"], case["checkpoint"]
     d = save["cost"] if save else 0.0
-    restart = save["restart"] if save else float(START_UP)
+    restart = save["restart"] if save else float(start_up(case))
     if not save:
         t = h
     elif save["interval"] is not None:
@@ -282,6 +282,11 @@ def spot(case, h):
     return on_spot, max(0.0, segments - saved) * t + beyond * restart
 
 
+def start_up(case):
+    """What the provider's machines take to start, where somebody says."""
+    return START_UP if case["start_up"] is None else F(case["start_up"])
+
+
 def node_hours(case):
     """Paid in a month and for a run, before any commitment; and whether an exponential is in it."""
     hours, count, exponential = run_hours(case), case["nodes"], False
@@ -298,7 +303,7 @@ def node_hours(case):
         hours, after = F(on_spot), F(on_demand)
     if case["option"] != case["machine_option"]:  # what is finished on demand
         return count * after * runs(case), count * after, True
-    paid = max(hours + (0 if case["continuous"] else START_UP), F(case["minimum"]))
+    paid = max(hours + (0 if case["continuous"] else start_up(case)), F(case["minimum"]))
     return count * paid * runs(case), count * paid, exponential
 
 

@@ -41,8 +41,12 @@ extension RandomCase {
   }
 
   private mutating func stock(_ prices: inout PriceBook) {
-    if chance(60) { prices.minimumBilling["alpha"] = Hours(1) }
-    if chance(60) { prices.minimumBilling["beta"] = Hours(24) }
+    for (provider, hours) in [("alpha", 1.0), ("beta", 24.0)] {
+      var terms = BillingTerms()
+      if chance(60) { terms.minimum = Sourced(Hours(hours), provenance: SmallCase.provenance) }
+      if chance(40) { terms.startUp = Sourced(Hours(hours / 8), provenance: SmallCase.provenance) }
+      prices.billing[provider] = terms
+    }
     prices.interRegion["alpha"] = SmallCase.moving(0.02)
     if chance(50) { prices.interRegion["alpha/r1"] = SmallCase.moving(0.013) }
     if chance(80) { prices.storage["beta"] = SmallCase.keeping(0.023) }
