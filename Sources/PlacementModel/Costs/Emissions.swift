@@ -34,7 +34,8 @@ public struct Emissions: Hashable, Sendable {
 extension PlacementCase {
   /// The emissions of one placement of a plan of this case.
   ///
-  /// In a cloud every GPU of the nodes that are paid counts, with this lab's load factor and host
+  /// In a cloud every GPU of the nodes that are paid counts, of reserved ones for the hours that the job
+  /// needs, with this lab's load factor and host
   /// power for want of better, and the provider's PUE where it is known.
   ///
   /// - Parameter placement: A placement of a plan of this case.
@@ -48,11 +49,13 @@ extension PlacementCase {
     }
     if let run = placement.cloud {
       let offer = prices.offers[run.offer]
+      // What is reserved and not used stands idle.
+      let hours = placement.reservation?.needed ?? run.nodeHoursPerMonth
       let effectiveness = prices.energy.effectiveness[offer.provider]?.value
       emissions.cloud = Emissions.Part(
         energy: nodePower(of: offer).map {
           $0 * (effectiveness ?? CloudDefaults.powerUsageEffectiveness)
-            * Hours(run.nodeHoursPerMonth.count)
+            * Hours(hours.count)
         },
         intensity: prices.energy.carbon(of: offer))
     }

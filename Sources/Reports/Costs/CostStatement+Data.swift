@@ -6,14 +6,16 @@ import Quantities
 extension PlanWords {
   func movedEntry(_ moved: RegionTransfer, _ line: CostLine, _ job: Job) -> CostEntry {
     let isInput = moved.perRun == job.data.input
+    let volume =
+      isInput
+      ? CostInput("data of a run", moved.perRun.description, given: .job("data"))
+      : handedOver(moved.perRun)
     return dataEntry(
       "moved", moved.perMonth, moved.price?.value.perGigabyte, "GB", line, paidTo: moved.provider,
       moved.price?.provenance,
       formula: "GB a run x runs a month, to another region of the provider",
       inputs: [
-        CostInput(
-          "data of a run", moved.perRun.description, given: .job(isInput ? "data" : "depends-on")),
-        runs(of: job),
+        volume, runs(of: job),
       ])
   }
 
@@ -37,7 +39,13 @@ extension PlanWords {
     if case .cloud(use.provider, _) = job.data.location, use.perRun == job.data.input {
       return CostInput("data of a run", volume, given: .job("data"))
     }
-    return CostInput("handed over for a run", volume, given: .job("depends-on"))
+    return handedOver(use.perRun)
+  }
+
+  /// What earlier jobs hand over each time that they run, spread over the runs of this one.
+  private func handedOver(_ perRun: ByteCount) -> CostInput {
+    CostInput("handed over for a run", perRun.description, given: .job("depends-on"))
+      .noting("what earlier runs hand over in a month, over the runs of this job")
   }
 
   private func dataEntry(

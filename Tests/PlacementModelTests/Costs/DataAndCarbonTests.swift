@@ -114,4 +114,27 @@ import Testing
     let mass = try #require(known.emissions(of: same).total)
     #expect(abs(mass.grams - 400 * 0.4 * 1.58 * 10.1) < 1e-6)
   }
+
+  @Test func `reserved hours that no job needs have no carbon`() throws {
+    var offer = SmallCase.offer("alpha", SmallCase.a100, onDemand: 4)
+    offer.reservedOneYear = HourlyRate(perHour: SmallCase.dollars(1))
+    var prices = SmallCase.prices([offer])
+    prices.energy.add(
+      .init(CarbonIntensity(gramsPerKilowattHour: 400), provenance: SmallCase.provenance),
+      in: try #require(Jurisdiction("US")))
+    var cloud = CloudAccess()
+    cloud.options = [.reservedOneYear]
+    let jobs = [200, 300].map { hours in
+      SmallCase.job("job-\(hours)", .training, hours: hours) { $0.recurrence = .monthly }
+    }
+    let place = PlacementCase(lab: SmallCase.lab(), cloud: cloud, jobs: jobs, prices: prices)
+    // Alone each pays 730 h; together they share them.
+    for jobs in [jobs, [jobs[0]]] {
+      let own = place.with(jobs)
+      for (placement, hours) in zip(try own.plan(.cloudOnly).placements, [200.1, 300.1]) {
+        let mass = try #require(own.emissions(of: placement).total)
+        #expect(abs(mass.grams - 400 * 0.4 * 1.58 * hours) < 1e-6)
+      }
+    }
+  }
 }
