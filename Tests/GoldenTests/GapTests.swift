@@ -29,10 +29,12 @@ import Testing
 
   @Test func `text and JSON print the same gap, which follows from the amounts beside it`() throws {
     var (percentages, withImpossible) = (0, 0)
-    for seed in 1...20 {
+    // Most gaps are closed with the usual effort.
+    let runs = (1...12).map { ($0, [String]()) } + (1...20).map { ($0, ["--effort", "1"]) }
+    for (seed, effort) in runs {
       let folder = try Scratch()
       try folder.write(month(seed), as: "m.yaml")
-      let place = ["place", "m.yaml", "--policy", "cheapest", "--exit-zero", "-f"]
+      let place = ["place", "m.yaml", "--policy", "cheapest", "--exit-zero"] + effort + ["-f"]
       let text = Workbench(folder: folder.url).run(place + ["markdown"]).output
       let json = Workbench(folder: folder.url).run(place + ["json"]).output
       let document = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
@@ -69,6 +71,6 @@ import Testing
     }
     #expect(
       percentages > 3 && withImpossible > 3,
-      "\(percentages) of 20 months with a gap, \(withImpossible) with jobs that fit nowhere")
+      "\(percentages) of 32 months with a gap, \(withImpossible) with jobs that fit nowhere")
   }
 }

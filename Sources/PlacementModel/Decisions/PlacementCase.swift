@@ -11,6 +11,7 @@ public struct PlacementCase: Sendable {
     @usableFromInline var prices: PriceBook
     @usableFromInline var tree: DecisionTree
     @usableFromInline var basis: CostBasis
+    var mustRun: [Bool]?
   }
 
   public init(
@@ -57,5 +58,12 @@ extension PlacementCase {
   public var basis: CostBasis {
     @inlinable get { facts.holder.value.basis }
     set { facts.value.basis = newValue }
+  }
+
+  /// Whether each job must run, where a search keeps to what another one settled; nil where priorities
+  /// settle it.
+  var mustRun: [Bool]? {
+    get { facts.holder.value.mustRun }
+    set { facts.value.mustRun = newValue }
   }
 }

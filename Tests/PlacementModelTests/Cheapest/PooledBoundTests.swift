@@ -106,6 +106,48 @@ import Testing
     #expect(useful > 30, "the bound must say something in most cases, and does in \(useful)")
   }
 
+  /// The same with jobs of several priorities, and now and then reservations.
+  private func ranked(_ seed: UInt64) -> PlacementCase {
+    var random = RandomCase(seed: seed &+ 2_000)
+    var place = chain(seed)
+    var jobs = place.jobs
+    for index in jobs.indices {
+      jobs[index].priority = Int.random(in: 0...2, using: &random.random)
+      jobs[index].queuePenalty = SmallCase.dollars(
+        Double.random(in: 5...300, using: &random.random))
+    }
+    if seed % 3 == 0 {
+      for index in place.prices.offers.indices {
+        place.prices.offers[index].reservedOneYear = HourlyRate(perHour: SmallCase.dollars(0.4))
+      }
+      place.cloud.options.insert(.reservedOneYear)
+    }
+    return place.with(jobs)
+  }
+
+  @Test func `no plan that runs the same jobs of higher priority comes to less`() throws {
+    var (kept, best) = (0, 0)
+    for seed in 0..<60 as Range<UInt64> {
+      let place = ranked(seed)
+      var search = OfferSearch(place)
+      let found = try CheapestPlan(of: place, effort: nil, searching: &search)
+      let higher = place.jobs.indices.filter {
+        found.choices[$0].kind != .wait && place.jobs[$0].priority > place.lowestPriority
+      }
+      var least = Money(micros: .max)
+      try place.everyPlan(buying: Array(place.cloud.options)) { choices, worth in
+        let isSame = higher.allSatisfy { choices[$0].kind != .wait }
+        if isSame { least = min(least, worth) }
+        guard isSame || !found.boundKeepsPriorities else { return }
+        try #require(found.lowerBound <= worth, "seed \(seed), \(choices)")
+      }
+      if found.boundKeepsPriorities { kept += 1 }
+      if Double(found.total.micros) <= 1.02 * Double(least.micros) { best += 1 }
+    }
+    #expect(kept > 50, "\(kept) of 60 bounds keep to priorities")
+    #expect(best > 55, "\(best) of 60 are within two per cent of the best")
+  }
+
   @Test func `with bills together from the start the bound is as sound and the plan as good`()
     throws
   {

@@ -6,14 +6,14 @@ import Quantities
 // used.
 
 extension CheapestPlan {
-  /// More jobs than this are not searched once more.
-  private static let manyJobs = 2_000
+  /// Up to so many jobs are searched once more.
+  private static let fewJobs = 2_000
 
   /// Searches once more with nothing free, where tariffs of one provider share in the plan what is.
   mutating func shareFreeEgress(
     of place: PlacementCase, effort: PlanningEffort?
   ) throws(QuantityError) {
-    guard !isProvenOptimal, place.jobs.count <= Self.manyJobs,
+    guard !isProvenOptimal, place.jobs.count <= Self.fewJobs,
       !place.placementLimits.contains(where: { $0.kind == .least }),
       // Only the plan of settled bills knows of it.
       let sharing = plan?.sharingFreeEgress, !sharing.isEmpty
@@ -25,6 +25,11 @@ extension CheapestPlan {
     let found = try CheapestPlan(freeEverywhere: dear, effort: effort, &search)
     let bound = try found.lowerBound - saved
     take(found, in: place)
+    // In the dear month other jobs may run for whose sake some wait.
+    guard !place.settlesPriorities else {
+      boundKeepsPriorities = false
+      return
+    }
     boundKeepsPriorities = bound > known ? found.boundKeepsPriorities : keptPriorities
     bind(by: max(known, bound))
   }

@@ -12,8 +12,9 @@ public struct CheapestPlan: Sendable {
   public internal(set) var total: Money
   /// No plan that keeps to the capacities and priorities comes to less, waiting counted.
   public internal(set) var lowerBound: Money
-  /// Whether the bound is one on plans that keep to priorities alone; else it is one on all plans, so that
-  /// a part of what lies above it may be what priorities cost.
+  /// Whether the bound is one on plans that keep to priorities alone, in which what runs of higher priority
+  /// is what runs of it here; else it is one on all plans, so that a part of what lies above it may be
+  /// what priorities cost.
   public internal(set) var boundKeepsPriorities = true
   /// What jobs count for that can be placed nowhere, in every plan.
   public internal(set) var unavoidable: Money
@@ -47,7 +48,7 @@ public struct CheapestPlan: Sendable {
 
 extension CheapestPlan {
   /// Beyond so many jobs no baseline is made for the sake of a comparison alone.
-  private static let manyJobs = 20_000
+  static let manyJobs = 20_000
   /// More jobs than this whose data leaves a cloud share its tiers from the start.
   private static let manyMovers = 12
 
@@ -60,6 +61,7 @@ extension CheapestPlan {
   ) throws(QuantityError) {
     try self.init(searching: place, effort: effort, &search)
     try take(known: [], in: place, &search)
+    proveWithPriorities(in: place, effort: effort, &search)
   }
 
   /// What the search alone comes to.

@@ -3,13 +3,14 @@ import Planning
 extension CheapestSearch {
   /// The least that each piece comes to with its uses paid for, whatever its jobs do.
   mutating func leastPrices(at prices: [Double]) -> [Double] {
-    let roles = [Role](repeating: .free, count: place.jobs.count)
+    let roles = openRoles
     return pieces.jobs.indices.map { piece in
       let jobs = pieces.jobs[piece]
       if jobs.count > 1 {
         return walk(piece, roles, prices: prices, limit: 1, steps: 0).leastPrice
       }
-      return options(of: jobs[0]).map { price($0, prices) }.min() ?? 0
+      return options(of: jobs[0]).filter { roles[jobs[0]] == .free || !$0.waits }
+        .map { price($0, prices) }.min() ?? 0
     }
   }
 

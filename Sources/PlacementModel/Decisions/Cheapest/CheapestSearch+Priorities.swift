@@ -2,16 +2,21 @@ import Planning
 import Quantities
 
 extension CheapestSearch {
+  /// What each job may do where nobody's turn comes before another's.
+  var openRoles: [Role] {
+    place.mustRun.map { $0.map { $0 ? .mustRun : .free } }
+      ?? [Role](repeating: .free, count: place.jobs.count)
+  }
+
   /// The cheapest plan in which no job waits for the sake of one of lower priority.
   ///
   /// All jobs together first.  If some job waits while one of lower priority runs, whether jobs run
   /// is settled priority by priority, the highest first, as if there were no others: what runs then
   /// must run in the end, though where it runs is decided for all together.
   mutating func solveByPriority() throws(PlanningError) -> Solution? {
-    var roles = [Role](repeating: .free, count: place.jobs.count)
-    guard let all = try solve(roles) else { return nil }
+    guard let all = try solve(openRoles) else { return nil }
     guard isUnfair(all.choices) else { return all }
-    roles = [Role](repeating: .absent, count: place.jobs.count)
+    var roles = [Role](repeating: .absent, count: place.jobs.count)
     var last = all
     defer { known = nil }
     for level in Set(place.jobs.map(\.priority)).sorted(by: >) {
@@ -34,13 +39,13 @@ extension CheapestSearch {
   /// Whether priorities made no difference to choices: nobody waits that could run, or all jobs have the
   /// same.
   func isSamePriority(_ choices: [Int32]) -> Bool {
-    let first = place.jobs.first?.priority
-    return place.jobs.allSatisfy { $0.priority == first }
+    !place.hasPriorities || place.mustRun != nil
       || place.jobs.indices.allSatisfy { !canRun($0) || runs($0, choices) }
   }
 
   /// Whether a job that could run waits while one of lower priority runs.
   func isUnfair(_ choices: [Int32]) -> Bool {
+    guard place.mustRun == nil else { return false }
     var highestWaiting: Int?
     var lowestRunning: Int?
     for job in place.jobs.indices where canRun(job) {
@@ -54,4 +59,15 @@ extension CheapestSearch {
     guard let highestWaiting, let lowestRunning else { return false }
     return highestWaiting > lowestRunning
   }
+}
+
+extension PlacementCase {
+  /// Whether one job may wait for the sake of another.
+  var hasPriorities: Bool { jobs.contains { $0.priority > lowestPriority } }
+
+  /// Whether a search has yet to say which jobs run for whose sake others wait.
+  var settlesPriorities: Bool { mustRun == nil && hasPriorities }
+
+  /// The priority of jobs for whose sake none waits; 0 without jobs.
+  var lowestPriority: Int { jobs.map(\.priority).min() ?? 0 }
 }

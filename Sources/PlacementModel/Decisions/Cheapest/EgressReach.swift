@@ -34,10 +34,11 @@ struct EgressReach {
       free.prices.egress[key]?.tiers = [.init(upTo: nil, price: DataPrice(perGigabyte: .zero))]
     }
     var search = OfferSearch(free)
-    var plans = CheapestSearch(free, effort: PlanningEffort(steps: 1), searching: &search)
-    let roles = [CheapestSearch.Role](repeating: .free, count: place.jobs.count)
-    // Everybody may wait, so there is a plan.
-    guard let found = try plans.solve(roles) else { throw .overflow }
+    // Prices of the capacities are all that is asked for; but where jobs must run, a plan takes a search.
+    let effort = PlanningEffort(steps: place.mustRun == nil ? 1 : 100_000)
+    var plans = CheapestSearch(free, effort: effort, searching: &search)
+    // There is a plan: everybody may wait, or those that must run do in another one.
+    guard let found = try plans.solve(plans.openRoles) else { throw .overflow }
     // Lines of bills are rounded one by one.
     let rounding = 8 * Double(place.jobs.count) + abs(Double(found.bound)) * 1e-12 + 1
     bound = Double(found.bound) - rounding

@@ -58,18 +58,20 @@ extension PlacementCase {
     }
     let known = try made.get()
     guard policy == .cheapest else {
-      let found = try? cheapest(searched, notDearerThan: known)
+      let found = try? cheapest(searched, notDearerThan: known, effort: effort)
       return (known, found.flatMap { try? PlanComparison(known, $0, in: self) })
     }
-    let found = try cheapest(searched, notDearerThan: known)
+    let found = try cheapest(searched, notDearerThan: known, effort: effort)
     return (try found.plan(in: self), try? PlanComparison(known, found, in: self))
   }
 
   private func cheapest(
-    _ searched: Result<(CheapestPlan, OfferSearch), QuantityError>, notDearerThan plan: Plan
+    _ searched: Result<(CheapestPlan, OfferSearch), QuantityError>, notDearerThan plan: Plan,
+    effort: PlanningEffort?
   ) throws(QuantityError) -> CheapestPlan {
     var (found, search) = try searched.get()
     try found.take(known: [plan], in: self, &search)
+    found.proveWithPriorities(in: self, effort: effort, &search)
     return found
   }
 }

@@ -80,7 +80,9 @@ extension CheapestPlan {
     _ place: PlacementCase, effort: PlanningEffort?, _ search: inout OfferSearch
   ) throws(QuantityError) -> CheapestPlan {
     var best = try CheapestPlan(apart: place, effort: effort, &search)
-    let floor = best.lowerBound
+    // In other months other jobs may run for whose sake some wait, and bounds of those say nothing of this.
+    let isOpen = place.settlesPriorities
+    let floor = isOpen ? place.boundByJob(searching: &search) : best.lowerBound
     func other(
       _ place: PlacementCase, _ effort: PlanningEffort?
     ) throws(QuantityError) -> CheapestPlan {
@@ -135,7 +137,8 @@ extension CheapestPlan {
         best.take(found, in: place)
       }
     }
-    best.bind(by: max(floor, bound))
+    best.bind(by: isOpen ? floor : max(floor, bound))
+    if isOpen { best.boundKeepsPriorities = false }
     return best
   }
 

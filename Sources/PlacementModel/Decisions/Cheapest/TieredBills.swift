@@ -35,6 +35,8 @@ struct TieredBills {
   private var evaluations: Int
   /// Whether plans without priorities had jobs run for which others of higher priority wait.
   private(set) var ignoresPriorities = false
+  /// Whether there may be plans of which nothing is known.
+  private var hasMissed = false
   /// What a plan that is better than the best can be; nil where jobs are so many that each is searched
   /// with one price for all volumes.
   private var reach: EgressReach?
@@ -90,6 +92,7 @@ struct TieredBills {
         if let child = try self.node(ranges, above: node.bound) { open.append(child) }
       }
     }
+    if hasMissed { return .zero }
     // What no open node has is no better than the best.
     let bound = open.map(\.bound).min() ?? Double(best?.total.micros ?? 0)
     return Money(micros: bound > 0 ? bound < 9e18 ? Int64(bound) : .max : 0)
@@ -157,7 +160,7 @@ struct TieredBills {
     var found: Node?
     for _ in 0..<Self.mostPrices where evaluations > 0 || found == nil {
       let lines = zip(zip(tariffs, ranges), prices).map { $0.0.line(at: $1, on: $0.1) }
-      guard let next = try evaluate(lines, ranges) else { return nil }
+      guard let next = try evaluate(lines, ranges) else { return missed() }
       let isBetter = next.bound > found?.bound ?? -.infinity
       if isBetter { found = next }
       if isNear(next.bound) { break }
@@ -177,13 +180,19 @@ struct TieredBills {
     return found
   }
 
+  /// No plan, which says something of all plans only where everybody may wait.
+  private mutating func missed() -> Node? {
+    hasMissed = place.mustRun != nil
+    return nil
+  }
+
   /// The same with tiers as capacities.
   private mutating func node(
     _ ranges: [EgressRange], above known: Double, _ reach: EgressReach
   ) throws(PlanningError) -> Node? {
     let node = try evaluate(reach.hulls(on: ranges), ranges, sharing: reach)
     if best == nil { try keepToBudget() }
-    guard var node else { return nil }
+    guard var node else { return missed() }
     node.bound = max(known, node.bound)
     // Told what the last gigabyte comes to, jobs find plans that the search with capacities misses.
     if !isNear(node.bound), evaluations > 0 {
@@ -194,15 +203,14 @@ struct TieredBills {
     return node
   }
 
-  /// The plan with egress priced by some lines; nil if the budget allows none.
+  /// The plan with egress priced by some lines; nil if the budget allows none, or if jobs must run and
+  /// none was found in which they do.
   private mutating func evaluate(
     _ lines: [EgressHull], _ ranges: [EgressRange], sharing reach: EgressReach? = nil
   ) throws(PlanningError) -> Node? {
     evaluations -= 1
     guard var plans = search(with: lines, sharing: reach) else { return nil }
-    let free = [CheapestSearch.Role](repeating: .free, count: place.jobs.count)
-    // Everybody may wait, so there is a plan.
-    guard let all = try plans.solve(free) else { throw .overflow }
+    guard let all = try plans.solve(plans.openRoles) else { return nil }
     let isUnfair = plans.isUnfair(all.choices)
     if isUnfair { ignoresPriorities = true }
     let fair = isUnfair ? try plans.solveByPriority() ?? all : all
