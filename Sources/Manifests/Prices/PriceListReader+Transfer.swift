@@ -13,7 +13,12 @@ extension PriceListReader {
         reportMissing(.provider, at: node.range)
         continue
       }
-      guard let tiers = readTiers(of: group) else { continue }
+      let known = diagnostics.count
+      reportColumns(of: group)
+      guard let tiers = readTiers(of: group) else {
+        if diagnostics.count == known { reportMissing(.price, at: node.range) }
+        continue
+      }
       let free = readFree(of: group, before: tiers)
       guard let all = free.map({ tiers.beyond($0) }) ?? tiers else {
         report("egress-tiers", "tiers end at more than can be counted", at: node.range)
@@ -23,6 +28,17 @@ extension PriceListReader {
         tiers: all, sharesFirstTier: free != nil, provenance: group.provenance)
       places.add(
         tariff, provider: provider, region: group[.region].map { text($0) }, to: &prices.egress)
+    }
+  }
+
+  /// Reports columns of what holds for a whole tariff: a cell of it would count for nothing.
+  private mutating func reportColumns(of group: PriceGroup) {
+    guard let list = group[.columns] else { return }
+    for (column, node) in zip(group.columns, list.elements)
+    where !PriceKeyword.ofTier.contains(column) {
+      report(
+        "unknown-key", "'\(column.rawValue)' is said of a tariff, not of a tier", at: node.range,
+        help: "write it once for the group; each tariff is a group of its own")
     }
   }
 
@@ -99,7 +115,8 @@ extension PriceListReader {
 }
 
 extension PriceKeyword {
-  static let ofEgress: [PriceKeyword] = [.provider, .region, .free, .from, .to, .price]
+  static let ofTier: [PriceKeyword] = [.from, .to, .price]
+  static let ofEgress: [PriceKeyword] = [.provider, .region, .free] + ofTier
 }
 
 extension [EgressTariff.Tier] {

@@ -73,7 +73,8 @@ extension Recurrence {
     case .daily: "every day"
     case .weekly: "every week"
     case .monthly: "every month"
-    case .runsPerMonth: "\(runsPerMonth.ratioText) times a month"
+    case .runsPerMonth(Int64(BillingMonth.hours), let hours): "every \(hours) h"
+    case .runsPerMonth: "\(runsPerMonth.quantityText) times a month"
     }
   }
 }

@@ -67,6 +67,10 @@ import YAMLSyntax
       "egress: [{provider: x, free: 9 PB, columns: [to, price], rows: [[9220 PB, 1], [~, 1]]}]",
       "egress-tiers"
     ),
+    ("egress: [{provider: x, columns: [free, price], rows: [[1GB, 0.1]]}]", "unknown-key"),
+    ("egress: [{provider: x, columns: [region, price], rows: [[r1, 0.1]]}]", "unknown-key"),
+    ("egress: [{provider: x, free: 1GB}]", "missing-key"),
+    ("egress: [{provider: x, columns: [price], rows: [[~]]}]", "missing-key"),
     ("billing: [{minimum: 1h}]", "missing-key"),
     ("billing: [{provider: aws}]", "missing-key"),
     ("billing: [{provider: aws, minimum: 1}]", "missing-unit"),
