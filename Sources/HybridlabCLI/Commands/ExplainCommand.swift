@@ -55,10 +55,10 @@ struct ExplainCommand {
     let facts = inputs.facts
     let job = try index(of: name, in: facts)
     let plan = try facts.plan(of: line)
-    let effort = try line.effort
+    let (explanation, forced) = facts.explanationWithForcedPlaces(
+      of: job, in: plan, effort: try line.effort)
     return ExplanationReport(
-      facts.explanation(of: job, in: plan),
-      forced: try? facts.forcedPlaces(of: job, effort: effort), of: plan,
+      explanation, forced: forced, of: plan,
       schedule: facts.scheduleBeside(plan, in: month), in: facts, context: inputs.context)
   }
 }

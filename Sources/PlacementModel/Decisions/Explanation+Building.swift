@@ -1,4 +1,5 @@
 import Quantities
+import Threads
 
 extension PlacementCase {
   /// Why job number `job` of a plan of this case is where it is.
@@ -6,17 +7,32 @@ extension PlacementCase {
   /// - Parameters:
   ///   - job: Index of the job.
   ///   - plan: A plan of this case.
+  ///   - effort: How much work went into the plan; nil is the usual.
   /// - Returns: Every pool, the cheapest offer of each provider, and the changes that would move
   ///   the job.
   /// - Complexity: O(pools + offers), and for the changes as many plans of the case as there are
   ///   kinds of change; those are left out for cases of more than 5,000 jobs.
-  public func explanation(of job: Int, in plan: Plan) -> Explanation {
+  public func explanation(
+    of job: Int, in plan: Plan, effort: PlanningEffort? = nil
+  ) -> Explanation {
     var alternatives = pools(for: job, in: plan)
     let (offers, considered) = offers(for: job, in: plan)
     alternatives += offers
     return Explanation(
       job: job, alternatives: alternatives, offersConsidered: considered,
-      flips: flips(of: job, in: plan))
+      flips: flips(of: job, in: plan, effort: effort))
+  }
+
+  /// The same with what it costs all jobs together where the job is forced elsewhere, nil where that cannot
+  /// be counted; made at once where there are two processors.
+  public func explanationWithForcedPlaces(
+    of job: Int, in plan: Plan, effort: PlanningEffort? = nil
+  ) -> (Explanation, ForcedPlaces?) {
+    concurrently {
+      explanation(of: job, in: plan, effort: effort)
+    } _: {
+      try? forcedPlaces(of: job, effort: effort)
+    }
   }
 
   private func pools(for index: Int, in plan: Plan) -> [Explanation.Alternative] {

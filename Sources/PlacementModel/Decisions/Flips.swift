@@ -3,15 +3,16 @@ import Quantities
 extension PlacementCase {
   /// Changes of one input that would move a job, each found by making the change and planning
   /// again.
-  func flips(of index: Int, in plan: Plan) -> [Flip] {
+  func flips(of index: Int, in plan: Plan, effort: PlanningEffort?) -> [Flip] {
     // A cheapest plan takes as much work as many others.
     guard jobs.count <= (plan.policy == .cheapest ? 200 : 5_000) else { return [] }
     let now = plan.placements[index].place
+    let effort = PlanningEffort(oneOfSeveral: effort, jobCount: jobs.count)
     var flips: [Flip] = []
     func tryOut(_ change: Flip.Change, _ other: PlacementCase) {
-      guard let place = try? other.plan(plan.policy).placements[index].place, place != now else {
-        return
-      }
+      var search = OfferSearch(other)
+      let found = try? other.plan(plan.policy, effort: effort, searching: &search)
+      guard let place = found?.placements[index].place, place != now else { return }
       flips.append(Flip(change: change, becomes: place))
     }
 

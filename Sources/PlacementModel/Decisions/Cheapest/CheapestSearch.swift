@@ -153,6 +153,11 @@ public struct PlanningEffort: Hashable, Sendable {
 
   public init(steps: Int64) { self.steps = max(0, steps) }
 
+  /// A quarter of an effort, or of the usual one, for each of several plans that are held against one.
+  init(oneOfSeveral effort: PlanningEffort?, jobCount: Int) {
+    self.init(steps: (effort ?? .usual(jobCount: jobCount)).steps / 4)
+  }
+
   /// Enough for a plan within a few hundredths of a percent, in a blink for a hundred jobs.
   public static func usual(jobCount: Int) -> PlanningEffort {
     PlanningEffort(steps: Effort.standard(jobCount: jobCount).steps)

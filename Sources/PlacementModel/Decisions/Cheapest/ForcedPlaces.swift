@@ -30,7 +30,8 @@ extension PlacementCase {
   ///
   /// - Parameters:
   ///   - job: Index of the job.
-  ///   - effort: How much work goes into each plan; nil is the usual.
+  ///   - effort: How much work goes into the cheapest plan, and a quarter of it into each other one; nil is
+  ///     the usual.
   /// - Returns: The places, those that cost least more first, with the cheapest plan itself.
   /// - Throws: ``QuantityError/overflow`` if what the jobs cost together cannot be counted.
   public func forcedPlaces(
@@ -38,6 +39,7 @@ extension PlacementCase {
   ) throws(QuantityError) -> ForcedPlaces {
     var search = OfferSearch(self)
     let cheapest = try CheapestPlan(of: self, effort: effort, searching: &search)
+    let effort = PlanningEffort(oneOfSeveral: effort, jobCount: jobs.count)
     var plans = CheapestSearch(self, effort: effort, searching: &search)
     do throws(PlanningError) {
       guard let base = try plans.solveByPriority() else { throw .overflow }
@@ -82,7 +84,7 @@ extension PlacementCase {
 
   /// The search that the cheapest plan of jobs that share tiers of egress comes from; nil if none do.
   private func sharedSearch(
-    effort: PlanningEffort?, near best: CheapestPlan
+    effort: PlanningEffort, near best: CheapestPlan
   ) throws(PlanningError) -> CheapestSearch? {
     let tariffs = tariffsInUse.filter(\.isInTiers)
     guard !tariffs.isEmpty, moversOfData > 0,
