@@ -4,6 +4,11 @@ struct PriceCurve {
   let sums: [Int64]
   /// Minutes at which the price changes, in order.
   let changes: [Int32]
+  /// The stretches in which power costs no more than each of its prices but the highest, those of higher
+  /// prices first; of many prices a few.
+  let cheapStretches: [[Range<Int32>]]
+
+  private static let mostPrices = 6
 
   /// - Parameter hours: Micro-dollars for a kilowatt-hour in each hour of the month.
   init(hours: [Int64]) {
@@ -20,6 +25,23 @@ struct PriceCurve {
     }
     self.sums = sums
     self.changes = changes
+    let prices = Set(hours).sorted().dropLast()
+    let step = max(1, (prices.count + Self.mostPrices - 1) / Self.mostPrices)
+    cheapStretches = stride(from: 0, to: prices.count, by: step).map { prices[$0] }.reversed()
+      .map { Self.stretches(of: hours, upTo: $0) }
+  }
+
+  private static func stretches(of hours: [Int64], upTo price: Int64) -> [Range<Int32>] {
+    var stretches: [Range<Int32>] = []
+    for (hour, own) in hours.enumerated() where own <= price {
+      let minutes = Int32(hour * 60)..<Int32(hour * 60 + 60)
+      if let last = stretches.last, last.upperBound == minutes.lowerBound {
+        stretches[stretches.count - 1] = last.lowerBound..<minutes.upperBound
+      } else {
+        stretches.append(minutes)
+      }
+    }
+    return stretches
   }
 
   func cost(from start: Int32, to end: Int32) -> Int64 { sums[Int(end)] - sums[Int(start)] }

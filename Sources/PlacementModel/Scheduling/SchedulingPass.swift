@@ -43,15 +43,8 @@ struct SchedulingPass {
       return false
     }
     if case .pool(let pool) = demand.resource, demand.spending > pools[pool].budget { return false }
-    if let start = start(of: demand, in: span, choice) {
-      commit(run, demand, [start..<(start + demand.length)])
-      return true
-    }
-    guard let pieces = pieces(of: demand, in: span) else { return false }
-    if case .pool(let pool) = demand.resource, demand.spending(in: pieces) > pools[pool].budget {
-      return false
-    }
-    commit(run, demand, pieces)
+    guard let spans = spans(of: demand, in: span, choice) else { return false }
+    commit(run, demand, spans)
     return true
   }
 
@@ -74,7 +67,7 @@ struct SchedulingPass {
     return earliest..<max(earliest, due)
   }
 
-  private mutating func start(
+  mutating func start(
     of demand: SchedulingProblem.Demand, in span: Range<Int32>, _ choice: Choice
   ) -> Int32? {
     let prices = choice == .cheapest ? table.problem.prices : nil
@@ -100,7 +93,7 @@ struct SchedulingPass {
     return best?.start
   }
 
-  private mutating func starts(
+  mutating func starts(
     for demand: SchedulingProblem.Demand, length: Int32, from: Int32, end: Int32
   ) -> ClosedRange<Int32>? {
     switch demand.resource {
@@ -110,42 +103,11 @@ struct SchedulingPass {
     }
   }
 
-  private func freeUntil(
+  func freeUntil(
     _ demand: SchedulingProblem.Demand, from start: Int32, end: Int32
   ) -> Int32 {
     guard case .pool(let pool) = demand.resource else { return end }
     return pools[pool].freeUntil(demand, from: start, end: end)
-  }
-
-  /// A run in several pieces, each as long as there is room; nil if it may not be split, or there is
-  /// not enough room all the same.
-  private mutating func pieces(
-    of demand: SchedulingProblem.Demand, in span: Range<Int32>
-  ) -> [Range<Int32>]? {
-    guard let splitting = demand.splitting else { return nil }
-    var pieces: [Range<Int32>] = []
-    var left = demand.length
-    let stretches = table.problem.windows[demand.window]
-    var index = stretches.firstIndex(endingAfter: span.lowerBound)
-    while index < stretches.count, stretches[index].lowerBound < span.upperBound {
-      var from = max(span.lowerBound, stretches[index].lowerBound)
-      let end = min(span.upperBound, stretches[index].upperBound)
-      while true {
-        let restart = pieces.isEmpty ? 0 : splitting.restart
-        let whole = left + restart
-        let least = min(whole, restart + SchedulingProblem.Splitting.shortestWork + splitting.save)
-        guard let starts = starts(for: demand, length: least, from: from, end: end) else { break }
-        let start = starts.lowerBound
-        let free = freeUntil(demand, from: start, end: end)
-        if free - start >= whole { return pieces + [start..<(start + whole)] }
-        // A piece that is too short for its own saving gets nothing done.
-        left -= free - start - restart - splitting.save
-        pieces.append(start..<free)
-        from = free
-      }
-      index += 1
-    }
-    return nil
   }
 
   private mutating func commit(
