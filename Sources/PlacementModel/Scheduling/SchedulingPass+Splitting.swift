@@ -13,9 +13,34 @@ extension SchedulingPass {
       pieces.reduce(0) { $0 + prices.cost(from: $1.lowerBound, to: $1.upperBound) }
     }
     for cheap in prices.cheapStretches {
-      let stretches = window.overlap(with: cheap, in: span)
-      guard let found = pieces(of: demand, splitting, in: span, stretches) else { continue }
+      guard let found = pieces(of: demand, splitting, in: span, window, preferring: cheap) else {
+        continue
+      }
       if best.map({ cost(found) < cost($0) }) ?? true { best = found }
+    }
+    return best
+  }
+
+  /// A run in pieces at cheap hours; where those are not enough at any hours until a moment, the earliest
+  /// that will do, and at cheap ones from then on.
+  private mutating func pieces(
+    of demand: SchedulingProblem.Demand, _ splitting: SchedulingProblem.Splitting,
+    in span: Range<Int32>, _ window: [Range<Int32>], preferring cheap: [Range<Int32>]
+  ) -> [Range<Int32>]? {
+    // In hours from the start of the span: the last that is known to be too few, and the first that will do.
+    var (tooFew, enough) = (-1, (span.count + 59) / 60)
+    var best: [Range<Int32>]?
+    var tried = 0
+    while tooFew < enough {
+      let moment = min(span.upperBound, span.lowerBound + 60 * Int32(tried))
+      let stretches = window.overlap(with: cheap.joined(with: span.lowerBound..<moment), in: span)
+      if let found = pieces(of: demand, splitting, in: span, stretches) {
+        (best, enough) = (found, tried)
+      } else {
+        tooFew = tried
+      }
+      guard enough - tooFew > 1 else { break }
+      tried = (tooFew + enough) / 2
     }
     return best
   }
@@ -62,6 +87,20 @@ extension SchedulingPass {
 }
 
 extension [Range<Int32>] {
+  /// Stretches in order with one more that begins before all that it does not hold.
+  fileprivate func joined(with first: Range<Int32>) -> [Range<Int32>] {
+    guard !first.isEmpty else { return self }
+    var result = [first]
+    for next in self[firstIndex(endingAfter: first.upperBound)...] {
+      if next.lowerBound <= first.upperBound {
+        result[0] = first.lowerBound..<next.upperBound
+      } else {
+        result.append(next)
+      }
+    }
+    return result
+  }
+
   /// The minutes of a span that are in both of two rows of stretches, each in order.
   fileprivate func overlap(with other: [Range<Int32>], in span: Range<Int32>) -> [Range<Int32>] {
     var common: [Range<Int32>] = []

@@ -32,6 +32,12 @@ import Testing
     #expect(found == [0...8, 20...32, 44...54.6])
   }
 
+  @Test func `where nights are not enough a run goes on by day until they are`() {
+    // Of 48 h until the deadline 24 are nights; 33 h and two stops take 9.6 h more, in whole hours ten.
+    let found = hours(month(hours: 33, deadline: 48, splitting: quick))
+    #expect(found == [0...18, 20...32, 44...47.6])
+  }
+
   @Test func `a run that may not be split stays whole, and so does one that has no time to wait`() {
     #expect(hours(month(hours: 30, splitting: nil)) == [0...30])
     #expect(hours(month(hours: 30, deadline: 30, splitting: quick)) == [0...30])
