@@ -70,6 +70,7 @@ struct OfferKey: Hashable {
   var pace: Job.Pace
   var basis: SpeedBasis
   var isDealtOut: Bool
+  var isService: Bool
   var rules: OfferRules
 
   init(_ job: Job, isTied: Bool) {
@@ -79,6 +80,7 @@ struct OfferKey: Hashable {
     pace = job.pace
     basis = job.kind.boundBy
     isDealtOut = job.isDealtOut
+    isService = job.isService
     rules = OfferRules(job, isTied: isTied)
   }
 }

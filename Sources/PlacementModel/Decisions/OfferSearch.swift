@@ -65,12 +65,22 @@ struct OfferSearch {
     }
     let offers = place.prices.offers
     var front = OfferFront(offers)
-    var prepaid: [RatedOffer] = []
+    var (left, prepaid): ([RatedOffer], [RatedOffer]) = ([], [])
     // A job's speed depends on the GPU alone, and many machines have the same.  The last place is
     // that of machines without one.
     var speeds = [SpeedTable.Speed?](repeating: nil, count: place.prices.gpus.models.count + 1)
-    for group in machines.indices {
+    // A node may hold several replicas of a service, so that none of one size beats those of another.
+    var groups = Array(machines.indices)
+    var size: Int?
+    if job.isService {
+      groups.sort { machines[$0].machine.gpusPerNode < machines[$1].machine.gpusPerNode }
+    }
+    for group in groups {
       let machine = machines[group].machine
+      if job.isService, machine.gpusPerNode != size {
+        left += front.take()
+        size = machine.gpusPerNode
+      }
       switch place.nodes(for: job, on: machine) {
       case .failure(let mismatch): note(mismatch.obstacle, machines[group].offers[0])
       case .success(let nodes):
@@ -91,7 +101,8 @@ struct OfferSearch {
     prepaid.sort { $0.offer > $1.offer }
     // Of equals the first provider and way of buying: by the shape alone, so that the order of the
     // jobs is no matter.
-    let left = front.take().sorted { a, b in
+    left += front.take()
+    left.sort { a, b in
       a.priceOfWork != b.priceOfWork ? a.priceOfWork < b.priceOfWork : a.precedes(b, offers)
     }
     var list = Shortlist()

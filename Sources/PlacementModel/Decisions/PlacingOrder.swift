@@ -37,4 +37,23 @@ extension PlacementCase {
     }
     return result
   }
+
+  /// Of each job the highest priority of itself and of those that come after it because they read its data
+  /// or run beside it: it takes part in theirs.
+  ///
+  /// - Complexity: O(jobs · log jobs + dependencies).
+  var sharedPriorities: [Int] {
+    var priorities = jobs.map(\.priority)
+    guard hasPriorities, jobs.contains(where: { !$0.dependencies.isEmpty || !$0.with.isEmpty })
+    else { return priorities }
+    for job in placingOrder.reversed() {
+      for before in jobs[job].with + jobs[job].dependencies.map(\.job) {
+        priorities[before] = max(priorities[before], priorities[job])
+      }
+    }
+    return priorities
+  }
+
+  /// Whether one job may wait for the sake of another.
+  var hasPriorities: Bool { jobs.contains { $0.priority != jobs[0].priority } }
 }

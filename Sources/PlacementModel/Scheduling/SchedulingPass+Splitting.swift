@@ -27,12 +27,12 @@ extension SchedulingPass {
     of demand: SchedulingProblem.Demand, _ splitting: SchedulingProblem.Splitting,
     in span: Range<Int32>, _ window: [Range<Int32>], preferring cheap: [Range<Int32>]
   ) -> [Range<Int32>]? {
-    // In hours from the start of the span: the last that is known to be too few, and the first that will do.
-    var (tooFew, enough) = (-1, (span.count + 59) / 60)
+    // In minutes from the start of the span: the last that is known to be too few, and the first that will do.
+    var (tooFew, enough) = (-1, span.count)
     var best: [Range<Int32>]?
     var tried = 0
     while tooFew < enough {
-      let moment = min(span.upperBound, span.lowerBound + 60 * Int32(tried))
+      let moment = span.lowerBound + Int32(tried)
       let stretches = window.overlap(with: cheap.joined(with: span.lowerBound..<moment), in: span)
       if let found = pieces(of: demand, splitting, in: span, stretches) {
         (best, enough) = (found, tried)

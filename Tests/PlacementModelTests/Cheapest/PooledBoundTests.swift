@@ -131,8 +131,10 @@ import Testing
       let place = ranked(seed)
       var search = OfferSearch(place)
       let found = try CheapestPlan(of: place, effort: nil, searching: &search)
-      let higher = place.jobs.indices.filter {
-        found.choices[$0].kind != .wait && place.jobs[$0].priority > place.lowestPriority
+      let priorities = place.sharedPriorities
+      let lowest = priorities.min() ?? 0
+      let higher = priorities.indices.filter {
+        found.choices[$0].kind != .wait && priorities[$0] > lowest
       }
       var least = Money(micros: .max)
       try place.everyPlan(buying: Array(place.cloud.options)) { choices, worth in

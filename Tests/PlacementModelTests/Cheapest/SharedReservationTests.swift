@@ -32,6 +32,26 @@ import Testing
     return PlacementCase(lab: lab, cloud: cloud, jobs: jobs, prices: SmallCase.prices(offers))
   }
 
+  /// Two jobs fill a node; a short one that needs two at once must not make it two.
+  @Test func `a wide job is bought on demand beside a reserved node`() throws {
+    var bolt = SmallCase.offer("bolt", SmallCase.a100, onDemand: 0.35)
+    bolt.reservedOneYear = HourlyRate(perHour: SmallCase.dollars(0.11))
+    let jobs = [(150, 1), (155, 1), (10, 2)].enumerated().map { index, job in
+      SmallCase.job("job-\(index)", .batch, hours: Int64(job.0)) {
+        $0.gpus.count = job.1
+        $0.recurrence = .monthly
+        $0.isInterruptible = false
+      }
+    }
+    let place = PlacementCase(
+      lab: SmallCase.lab(gpus: 0), cloud: CloudAccess(options: [.onDemand, .reservedOneYear]),
+      jobs: jobs, prices: SmallCase.prices([bolt]))
+    var search = OfferSearch(place)
+    let found = try CheapestPlan(of: place, effort: nil, searching: &search)
+    // 730 h x $0.11, and two nodes for 10 h and six minutes at $0.35.
+    #expect(found.total == SmallCase.dollars(80.30 + 7.07))
+  }
+
   @Test func `no plan comes to less than the bound, and most plans are near the best`() throws {
     var (near, shared) = (0, 0)
     for seed in 0..<40 as Range<UInt64> {

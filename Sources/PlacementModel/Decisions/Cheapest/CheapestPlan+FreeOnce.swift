@@ -23,13 +23,13 @@ extension CheapestPlan {
     let keptPriorities = boundKeepsPriorities
     var search = OfferSearch(dear)
     let found = try CheapestPlan(freeEverywhere: dear, effort: effort, &search)
-    let bound = try found.lowerBound - saved
     take(found, in: place)
     // In the dear month other jobs may run for whose sake some wait.
     guard !place.settlesPriorities else {
-      boundKeepsPriorities = false
+      bindOpenly(by: max(openBound, try found.openBound - saved))
       return
     }
+    let bound = try found.lowerBound - saved
     boundKeepsPriorities = bound > known ? found.boundKeepsPriorities : keptPriorities
     bind(by: max(known, bound))
   }

@@ -8,12 +8,12 @@ extension CheapestPlan {
   ) {
     guard !boundKeepsPriorities, !isProvenOptimal, place.jobs.count <= Self.manyJobs else { return }
     var kept = place
-    kept.mustRun = place.jobs.indices.map { job in
-      choices[job].kind != .wait && place.jobs[job].priority > place.lowestPriority
-    }
+    let priorities = place.sharedPriorities
+    let lowest = priorities.min() ?? 0
+    kept.mustRun = priorities.indices.map { choices[$0].kind != .wait && priorities[$0] > lowest }
     // It is no proof of anything that the search finds no such plan.
     guard let found = try? CheapestPlan(searching: kept, effort: effort, &search),
-      found.lowerBound > lowerBound
+      found.lowerBound >= lowerBound
     else { return }
     boundKeepsPriorities = true
     bind(by: found.lowerBound)

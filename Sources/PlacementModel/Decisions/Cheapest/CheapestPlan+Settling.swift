@@ -12,7 +12,9 @@ extension CheapestPlan {
     else { return }
     // What could run in one of the searches is not out of the question.
     other.unavoidable = min(other.unavoidable, unavoidable)
+    (other.lowerBound, other.openBound) = (min(lowerBound, other.total), openBound)
     self = other
+    if place.settlesPriorities { bindOpenly(by: openBound) }
   }
 
   /// Buys hours on demand in the way that each offer has for them.
@@ -35,6 +37,17 @@ extension CheapestPlan {
   /// Sets what no plan comes to less than.
   mutating func bind(by bound: Money) { lowerBound = min(bound, total) }
 
+  mutating func bind(by bound: Money, _ isOpen: Bool) {
+    if isOpen { bindOpenly(by: bound) } else { bind(by: bound) }
+  }
+
+  /// The same where priorities matter and the bound is on all plans: one on plans that keep to them is one on
+  /// those in which the same jobs run, which another plan may not be.
+  mutating func bindOpenly(by bound: Money) {
+    (openBound, boundKeepsPriorities) = (bound, false)
+    bind(by: bound)
+  }
+
   /// Takes over the plan of another policy if that is cheaper, within the budget and fair.
   mutating func take(_ plan: Plan, in place: PlacementCase) {
     guard let worth = try? place.worth(of: plan), worth.total < total,
@@ -45,7 +58,11 @@ extension CheapestPlan {
     choices = place.jobs.indices.map { PlanChoice(plan.placements[$0], of: place.jobs[$0]) }
     do throws(QuantityError) {
       try settle(in: place)
-      if total >= before.total { self = before }
+      if total >= before.total {
+        self = before
+      } else if place.settlesPriorities {
+        bindOpenly(by: openBound)
+      }
     } catch {
       self = before
     }
@@ -65,7 +82,7 @@ extension CheapestPlan {
     of place: PlacementCase, effort: PlanningEffort?, searching search: inout OfferSearch
   ) throws(QuantityError) {
     guard let budget = place.cloud.budget else { return }
-    let bound = lowerBound
+    let (bound, openBound) = (lowerBound, openBound)
     var tighter = place
     for _ in 0..<4 {
       guard let spent = plan?.totals.cloud, spent > budget else { return }
@@ -75,6 +92,7 @@ extension CheapestPlan {
       guard let found = try? plans.solveByPriority() else { break }
       self = CheapestPlan(found, of: plans)
       lowerBound = bound
+      if place.settlesPriorities { bindOpenly(by: openBound) }
       try settle(in: place)
     }
     guard let spent = plan?.totals.cloud, spent > budget else { return }

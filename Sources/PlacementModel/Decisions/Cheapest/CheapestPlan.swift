@@ -12,6 +12,8 @@ public struct CheapestPlan: Sendable {
   public internal(set) var total: Money
   /// No plan that keeps to the capacities and priorities comes to less, waiting counted.
   public internal(set) var lowerBound: Money
+  /// No plan comes to less, whether it keeps to priorities or not; kept where priorities matter alone.
+  var openBound: Money
   /// Whether the bound is one on plans that keep to priorities alone, in which what runs of higher priority
   /// is what runs of it here; else it is one on all plans, so that a part of what lies above it may be
   /// what priorities cost.
@@ -21,7 +23,7 @@ public struct CheapestPlan: Sendable {
   /// What one more GPU-hour of each pool saves at the margin, in dollars.
   public let savedPerGPUHour: [Double]
   /// What one more job of each limit, or one fewer that must be there, saves at the margin.
-  public let savedPerJob: [Double]
+  public internal(set) var savedPerJob: [Double]
   /// What one more dollar of the cloud budget saves at the margin; nil without a budget.
   public let savedPerBudgetDollar: Double?
 
@@ -76,14 +78,19 @@ extension CheapestPlan {
   init(
     freeEverywhere place: PlacementCase, effort: PlanningEffort?, _ search: inout OfferSearch
   ) throws(QuantityError) {
-    // A job that is missing counts for more in one search than in another.
-    let hasLeast = place.placementLimits.contains { $0.kind == .least }
-    if place.sharesReservations, !hasLeast {
+    let tariffs = place.tariffsInUse.filter(\.isInTiers)
+    let asksForJobs = place.placementLimits.contains { $0.kind == .least }
+    if asksForJobs, place.sharesReservations || !tariffs.isEmpty,
+      place.jobs.count <= Self.manyJobs
+    {
+      self = try Self.askingForJobs(place, effort: effort, &search)
+      return
+    }
+    if place.sharesReservations, !asksForJobs {
       self = try Self.sharingReservations(place, effort: effort, &search)
       return
     }
-    let tariffs = place.tariffsInUse.filter(\.isInTiers)
-    guard !tariffs.isEmpty, !hasLeast else {
+    guard !tariffs.isEmpty, !asksForJobs else {
       try self.init(apart: place, effort: effort, &search)
       return
     }
@@ -107,6 +114,10 @@ extension CheapestPlan {
     }
     self = best
     if let apart { unavoidable = min(unavoidable, apart.unavoidable) }
+    guard !place.settlesPriorities else {
+      bindOpenly(by: max(apart?.openBound ?? .zero, bound))
+      return
+    }
     let known = apart?.lowerBound ?? .zero
     boundKeepsPriorities =
       bound > known ? !together.ignoresPriorities : apart?.boundKeepsPriorities ?? true
@@ -132,6 +143,7 @@ extension CheapestPlan {
       let pooled = pooling.bound(&plans, solution, known: lowerBound, searching: &search)
       if pooled < lowerBound {
         lowerBound = pooled
+        openBound = min(openBound, pooled)
         boundKeepsPriorities = plans.isSamePriority(solution.choices)
       }
     }
@@ -174,7 +186,11 @@ extension CheapestPlan {
     isMissingProven =
       missing > 0 && plans.limits.outweighsAll
       && solution.bound > raised - plans.limits.perMissing / 2
-    lowerBound = Money(micros: missing == 0 ? solution.bound : max(0, solution.bound - raised))
+    func counted(_ bound: Int64) -> Money {
+      Money(micros: missing == 0 ? bound : max(0, bound - raised))
+    }
+    lowerBound = counted(solution.bound)
+    openBound = counted(solution.openBound)
     // These are among the sums above.
     unavoidable =
       (try? Money.sum(place.jobs.indices.filter { !plans.canRun($0) }.map { waiting[$0] })) ?? .zero
@@ -229,9 +245,10 @@ extension PlacementCase {
 
   /// Whether a job of a plan waits while one of lower priority runs.
   func isUnfair(_ plan: Plan) -> Bool {
-    let running = jobs.indices.filter { plan.placements[$0].runs }
-    let lowest = running.map { jobs[$0].priority }.min()
-    guard let lowest, lowest < jobs.map(\.priority).max() ?? lowest else { return false }
-    return jobs.indices.contains { !plan.placements[$0].runs && jobs[$0].priority > lowest }
+    guard hasPriorities else { return false }
+    let priorities = sharedPriorities
+    let lowest = jobs.indices.filter { plan.placements[$0].runs }.map { priorities[$0] }.min()
+    guard let lowest else { return false }
+    return jobs.indices.contains { !plan.placements[$0].runs && priorities[$0] > lowest }
   }
 }

@@ -19,11 +19,13 @@ extension CheapestSearch {
     var roles = [Role](repeating: .absent, count: place.jobs.count)
     var last = all
     defer { known = nil }
-    for level in Set(place.jobs.map(\.priority)).sorted(by: >) {
-      for job in place.jobs.indices where place.jobs[job].priority == level { roles[job] = .free }
+    let priorities = place.sharedPriorities
+    for level in Set(priorities).sorted(by: >) {
+      for job in priorities.indices where priorities[job] == level { roles[job] = .free }
       // What ran with fewer beside it can run still, so there is a plan; the search may miss it.
       guard let found = try solve(roles) else { return last }
       last = found
+      last.openBound = all.bound
       known = found.choices
       for job in place.jobs.indices where roles[job] == .free && runs(job, found.choices) {
         roles[job] = .mustRun
@@ -45,11 +47,12 @@ extension CheapestSearch {
 
   /// Whether a job that could run waits while one of lower priority runs.
   func isUnfair(_ choices: [Int32]) -> Bool {
-    guard place.mustRun == nil else { return false }
+    guard place.settlesPriorities else { return false }
+    let priorities = place.sharedPriorities
     var highestWaiting: Int?
     var lowestRunning: Int?
     for job in place.jobs.indices where canRun(job) {
-      let priority = place.jobs[job].priority
+      let priority = priorities[job]
       if runs(job, choices) {
         lowestRunning = min(lowestRunning ?? priority, priority)
       } else {
@@ -62,12 +65,6 @@ extension CheapestSearch {
 }
 
 extension PlacementCase {
-  /// Whether one job may wait for the sake of another.
-  var hasPriorities: Bool { jobs.contains { $0.priority > lowestPriority } }
-
   /// Whether a search has yet to say which jobs run for whose sake others wait.
   var settlesPriorities: Bool { mustRun == nil && hasPriorities }
-
-  /// The priority of jobs for whose sake none waits; 0 without jobs.
-  var lowestPriority: Int { jobs.map(\.priority).min() ?? 0 }
 }

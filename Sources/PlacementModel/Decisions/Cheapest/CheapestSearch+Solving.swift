@@ -64,6 +64,7 @@ extension CheapestSearch {
       // With every column that a better plan could take at hand, the bound of what is at hand holds.
       better.bound = isComplete ? min(better.bound, better.cost) : min(bound, better.cost)
       better.bound = max(better.bound, bound)
+      better.openBound = better.bound
       best = better
       if isComplete || better.cost == better.bound { return better }
     }
@@ -161,7 +162,8 @@ extension CheapestSearch {
       }
     }
     return Solution(
-      choices: choices, cost: plan.cost, bound: plan.lowerBound, prices: plan.shadowPrices)
+      choices: choices, cost: plan.cost, bound: plan.lowerBound, openBound: plan.lowerBound,
+      prices: plan.shadowPrices)
   }
 
   /// What the capacities would be worth if no job were tied to another.

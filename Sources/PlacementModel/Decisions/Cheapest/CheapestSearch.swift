@@ -18,8 +18,10 @@ struct CheapestSearch {
     var choices: [Int32]
     /// Micro-dollars, waiting counted.
     var cost: Int64
-    /// No plan costs less.
+    /// No plan costs less, in which the jobs that had to run do.
     var bound: Int64
+    /// No plan costs less, whether it keeps to priorities or not.
+    var openBound: Int64
     /// What one unit of each capacity saves at the margin, in micro-dollars.
     var prices: [Double]
   }

@@ -80,9 +80,10 @@ extension CheapestPlan {
     _ place: PlacementCase, effort: PlanningEffort?, _ search: inout OfferSearch
   ) throws(QuantityError) -> CheapestPlan {
     var best = try CheapestPlan(apart: place, effort: effort, &search)
-    // In other months other jobs may run for whose sake some wait, and bounds of those say nothing of this.
+    // In other months other jobs may run for whose sake some wait.
     let isOpen = place.settlesPriorities
-    let floor = isOpen ? place.boundByJob(searching: &search) : best.lowerBound
+    func bound(of plan: CheapestPlan) -> Money { isOpen ? plan.openBound : plan.lowerBound }
+    let floor = bound(of: best)
     func other(
       _ place: PlacementCase, _ effort: PlanningEffort?
     ) throws(QuantityError) -> CheapestPlan {
@@ -90,24 +91,26 @@ extension CheapestPlan {
       return try CheapestPlan(searching: place, effort: effort, &search)
     }
     let isMany = place.jobs.count > manyReserving
-    guard let least = place.leastReservation, least <= place.cloud.budget ?? least else {
+    guard let reservation = place.leastReservation,
+      reservation <= place.cloud.budget ?? reservation
+    else {
       let none = try other(place.withoutReservations, effort)
       best.take(none, in: place)
-      best.bind(by: max(floor, none.lowerBound))
+      best.bind(by: max(floor, bound(of: none)), isOpen)
       return best
     }
     // Nothing costs less where nothing can be reserved than where that is to be had by the hour.
-    var bound = Money(micros: .max)
+    var least = Money(micros: .max)
     if !isMany {
       let none = try other(place.withoutReservations, effort)
       best.take(none, in: place)
-      bound = none.lowerBound
+      least = bound(of: none)
     }
     let usual = effort ?? .usual(jobCount: place.jobs.count)
     let less = PlanningEffort(steps: usual.steps / 4)
     let (hourly, ways) = place.reservingByTheHour()
     var found = try other(hourly, less)
-    var some = found.lowerBound
+    var some = bound(of: found)
     var nodes = best.reservedNodes(of: place)
     if found.reserve(ways, in: place) {
       best.take(found, in: place)
@@ -119,26 +122,29 @@ extension CheapestPlan {
       // Beside the first job of a node the others run for nothing.
       let (none, ways) = place.reservingByTheHour(isFree: true)
       var free = try other(none, less)
-      some = max(some, try free.lowerBound + least)
+      some = max(some, try bound(of: free) + reservation)
       if free.reserve(ways, in: place) {
         best.take(free, in: place)
         nodes += free.reservedNodes(of: place)
       }
     }
-    bound = min(bound, some)
-    if bound < best.total, !isMany {
+    least = min(least, some)
+    if least < best.total, !isMany {
       let most = place.jobs.count > fewReserving ? 2 : 8
       for (offer, count) in Self.neighbors(of: nodes).prefix(most) {
         guard let (month, way) = try place.reserving(count, of: offer) else { continue }
         var found = try other(month, less)
         for job in found.choices.indices where found.choices[job].purchase == .prepaid {
-          if found.choices[job].offer == Int32(offer) { found.choices[job].purchase = way }
+          guard found.choices[job].offer == Int32(offer) else { continue }
+          // What needs more nodes at once than there are would reserve more for all.
+          let isWide = (try? place.nodes(for: place.jobs[job], on: offer).get()).map { $0 > count }
+          let buys = place.cloud.options.contains(.onDemand)
+          found.choices[job].purchase = buys && isWide == true ? .onDemand : way
         }
         best.take(found, in: place)
       }
     }
-    best.bind(by: isOpen ? floor : max(floor, bound))
-    if isOpen { best.boundKeepsPriorities = false }
+    best.bind(by: max(floor, least), isOpen)
     return best
   }
 
