@@ -14,7 +14,10 @@ extension CheapestPlan {
     of place: PlacementCase, effort: PlanningEffort?
   ) throws(QuantityError) {
     guard !isProvenOptimal, place.jobs.count <= Self.fewJobs,
-      !place.placementLimits.contains(where: { $0.kind == .least }),
+      !place.placementLimits.contains(where: { $0.kind == .least })
+    else { return }
+    try keepToBudgetWithNothingFree(in: place, effort: effort)
+    guard
       // Only the plan of settled bills knows of it.
       let sharing = plan?.sharingFreeEgress, !sharing.isEmpty
     else { return }
@@ -35,6 +38,21 @@ extension CheapestPlan {
   }
 }
 
+extension CheapestPlan {
+  /// Searches where a budget is enough for what is paid with nothing free: what was found by the search may
+  /// have been free twice, and more than there is to spend.
+  private mutating func keepToBudgetWithNothingFree(
+    in place: PlacementCase, effort: PlanningEffort?
+  ) throws(QuantityError) {
+    let providers = place.providersWithOneAllowance
+    guard place.cloud.budget != nil, !providers.isEmpty else { return }
+    var (dear, _) = try place.withoutFreeEgress(of: providers)
+    dear.cloud.budget = place.cloud.budget
+    var search = OfferSearch(dear)
+    take(try CheapestPlan(freeEverywhere: dear, effort: effort, &search), in: place)
+  }
+}
+
 extension Plan {
   /// Providers of which several tariffs share what they let go free of charge.
   fileprivate var sharingFreeEgress: Set<String> {
@@ -48,6 +66,15 @@ extension Plan {
 }
 
 extension PlacementCase {
+  /// Providers that let go free once what may leave under several of their tariffs.
+  fileprivate var providersWithOneAllowance: Set<String> {
+    var tariffs: [String: Int] = [:]
+    for use in tariffsInUse where use.tariff.allowance != nil {
+      tariffs[String(use.key.prefix { $0 != "/" }), default: 0] += 1
+    }
+    return Set(tariffs.filter { $0.value > 1 }.keys)
+  }
+
   /// The case with nothing free that some providers let go once, and what that makes any plan dearer at
   /// most.
   fileprivate func withoutFreeEgress(

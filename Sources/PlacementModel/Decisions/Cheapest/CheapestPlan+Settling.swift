@@ -1,20 +1,31 @@
 import Quantities
 
 extension CheapestPlan {
-  /// Takes over the plan of another search if that is cheaper and within the budget, once its bills are
-  /// settled here.
+  /// Takes over the plan of another search if that is cheaper, within the budget once its bills are settled
+  /// here, and runs what runs here of higher priority.
   mutating func take(_ other: CheapestPlan, in place: PlacementCase) {
     var other = other
     boundKeepsPriorities = boundKeepsPriorities && other.boundKeepsPriorities
     other.boundKeepsPriorities = boundKeepsPriorities
     guard (try? other.settle(in: place)) != nil, other.total < total,
-      other.keepsToBudget(of: place)
+      other.keepsToBudget(of: place), other.runsWhatMust(in: self, of: place)
     else { return }
     // What could run in one of the searches is not out of the question.
     other.unavoidable = min(other.unavoidable, unavoidable)
     (other.lowerBound, other.openBound) = (min(lowerBound, other.total), openBound)
     self = other
     if place.settlesPriorities { bindOpenly(by: openBound) }
+  }
+
+  /// Whether jobs of all priorities but the lowest run that run in another plan: where a month is another,
+  /// others may wait for the sake of lesser ones.
+  private func runsWhatMust(in other: CheapestPlan, of place: PlacementCase) -> Bool {
+    guard place.settlesPriorities else { return true }
+    let priorities = place.sharedPriorities
+    let lowest = priorities.min() ?? 0
+    return choices.indices.allSatisfy {
+      priorities[$0] == lowest || other.choices[$0].kind == .wait || choices[$0].kind != .wait
+    }
   }
 
   /// Buys hours on demand in the way that each offer has for them.

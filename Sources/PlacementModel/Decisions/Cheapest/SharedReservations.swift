@@ -134,18 +134,37 @@ extension CheapestPlan {
       for (offer, count) in Self.neighbors(of: nodes).prefix(most) {
         guard let (month, way) = try place.reserving(count, of: offer) else { continue }
         var found = try other(month, less)
-        for job in found.choices.indices where found.choices[job].purchase == .prepaid {
-          guard found.choices[job].offer == Int32(offer) else { continue }
-          // What needs more nodes at once than there are would reserve more for all.
-          let isWide = (try? place.nodes(for: place.jobs[job], on: offer).get()).map { $0 > count }
-          let buys = place.cloud.options.contains(.onDemand)
-          found.choices[job].purchase = buys && isWide == true ? .onDemand : way
-        }
+        found.reserve(offer, way)
         best.take(found, in: place)
+        if found.buyWide(than: count, of: offer, in: place) { best.take(found, in: place) }
       }
     }
     best.bind(by: max(floor, least), isOpen)
     return best
+  }
+
+  /// Reserves in some way what was had of hours that are paid for.
+  private mutating func reserve(_ offer: Int, _ way: PurchaseOption) {
+    for job in choices.indices
+    where choices[job].purchase == .prepaid && choices[job].offer == Int32(offer) {
+      choices[job].purchase = way
+    }
+  }
+
+  /// Buys on demand for jobs that need more nodes of an offer at once than some, so that those are enough.
+  ///
+  /// - Returns: Whether there are such jobs, and on demand is allowed.
+  private mutating func buyWide(than count: Int, of offer: Int, in place: PlacementCase) -> Bool {
+    guard place.cloud.options.contains(.onDemand) else { return false }
+    var isChanged = false
+    for job in choices.indices
+    where choices[job].purchase.isReserved && choices[job].offer == Int32(offer) {
+      guard case .success(let nodes) = place.nodes(for: place.jobs[job], on: offer), nodes > count
+      else { continue }
+      choices[job].purchase = .onDemand
+      isChanged = true
+    }
+    return isChanged
   }
 
   /// How many nodes are reserved of each offer, by offer, once bills are settled together.
