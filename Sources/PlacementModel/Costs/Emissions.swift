@@ -35,8 +35,8 @@ extension PlacementCase {
   /// The emissions of one placement of a plan of this case.
   ///
   /// In a cloud every GPU of the nodes that are paid counts, of reserved ones for the hours that the job
-  /// needs, with this lab's load factor and host
-  /// power for want of better, and the provider's PUE where it is known.
+  /// needs, with this lab's load factor and host power for want of better, and the provider's PUE where it
+  /// is known.
   ///
   /// - Parameter placement: A placement of a plan of this case.
   /// - Returns: Its parts; none for a job that does not run.

@@ -1,8 +1,9 @@
 import Quantities
 
 extension PlacementCase {
-  /// The bills of a whole plan, settled together: the tiers of egress count the month's volume of
-  /// all jobs, what a provider lets go free of charge once is free once, and jobs that reserve the same machine share it.
+  /// The bills of a whole plan, settled together: the tiers of egress count the month's volume of all jobs,
+  /// what a provider lets go free of charge once is free once, and jobs that reserve the same machine
+  /// share it.
   ///
   /// - Complexity: O(jobs · log jobs).
   func settle(_ placements: inout [Placement]) throws(QuantityError) {

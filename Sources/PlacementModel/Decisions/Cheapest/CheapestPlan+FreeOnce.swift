@@ -22,19 +22,10 @@ extension CheapestPlan {
       let sharing = plan?.sharingFreeEgress, !sharing.isEmpty
     else { return }
     let (dear, saved) = try place.withoutFreeEgress(of: sharing)
-    let known = lowerBound
-    let keptPriorities = boundKeepsPriorities
     var search = OfferSearch(dear)
     let found = try CheapestPlan(freeEverywhere: dear, effort: effort, &search)
     take(found, in: place)
-    // In the dear month other jobs may run for whose sake some wait.
-    guard !place.settlesPriorities else {
-      bindOpenly(by: max(openBound, try found.openBound - saved))
-      return
-    }
-    let bound = try found.lowerBound - saved
-    boundKeepsPriorities = bound > known ? found.boundKeepsPriorities : keptPriorities
-    bind(by: max(known, bound))
+    bind(by: max(bound(in: place), try found.bound(in: place) - saved), in: place)
   }
 }
 

@@ -17,12 +17,7 @@ extension CheapestPlan {
       return open
     }
     var best = try CheapestPlan(apart: place, effort: effort, &search)
-    if place.settlesPriorities {
-      // Without asking other jobs may run for whose sake some wait.
-      best.bindOpenly(by: max(best.openBound, open.openBound))
-    } else {
-      best.bind(by: max(best.lowerBound, open.lowerBound))
-    }
+    best.bind(by: max(best.bound(in: place), open.bound(in: place)), in: place)
     return best
   }
 }

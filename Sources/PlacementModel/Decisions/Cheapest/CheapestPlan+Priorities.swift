@@ -16,6 +16,6 @@ extension CheapestPlan {
       found.lowerBound >= lowerBound
     else { return }
     boundKeepsPriorities = true
-    bind(by: found.lowerBound)
+    lowerBound = min(found.lowerBound, total)
   }
 }

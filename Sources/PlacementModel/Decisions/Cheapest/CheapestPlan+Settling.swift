@@ -5,16 +5,14 @@ extension CheapestPlan {
   /// here, and runs what runs here of higher priority.
   mutating func take(_ other: CheapestPlan, in place: PlacementCase) {
     var other = other
-    boundKeepsPriorities = boundKeepsPriorities && other.boundKeepsPriorities
-    other.boundKeepsPriorities = boundKeepsPriorities
     guard (try? other.settle(in: place)) != nil, other.total < total,
       other.keepsToBudget(of: place), other.runsWhatMust(in: self, of: place)
     else { return }
     // What could run in one of the searches is not out of the question.
     other.unavoidable = min(other.unavoidable, unavoidable)
-    (other.lowerBound, other.openBound) = (min(lowerBound, other.total), openBound)
+    let bound = bound(in: place)
     self = other
-    if place.settlesPriorities { bindOpenly(by: openBound) }
+    bind(by: bound, in: place)
   }
 
   /// Whether jobs of all priorities but the lowest run that run in another plan: where a month is another,
@@ -45,18 +43,16 @@ extension CheapestPlan {
     plan.map { place.affords($0) } ?? (place.cloud.budget == nil)
   }
 
-  /// Sets what no plan comes to less than.
-  mutating func bind(by bound: Money) { lowerBound = min(bound, total) }
-
-  mutating func bind(by bound: Money, _ isOpen: Bool) {
-    if isOpen { bindOpenly(by: bound) } else { bind(by: bound) }
+  /// What no plan comes to less than, whichever plan takes the place of this one: a bound on plans that keep
+  /// to priorities is one on those in which the same jobs run.
+  func bound(in place: PlacementCase) -> Money {
+    place.settlesPriorities ? openBound : lowerBound
   }
 
-  /// The same where priorities matter and the bound is on all plans: one on plans that keep to them is one on
-  /// those in which the same jobs run, which another plan may not be.
-  mutating func bindOpenly(by bound: Money) {
-    (openBound, boundKeepsPriorities) = (bound, false)
-    bind(by: bound)
+  /// Sets what no plan comes to less than, whichever that is.
+  mutating func bind(by bound: Money, in place: PlacementCase) {
+    if place.settlesPriorities { (openBound, boundKeepsPriorities) = (bound, false) }
+    lowerBound = min(bound, total)
   }
 
   /// Takes over the plan of another policy if that is cheaper, within the budget and fair.
@@ -71,8 +67,8 @@ extension CheapestPlan {
       try settle(in: place)
       if total >= before.total {
         self = before
-      } else if place.settlesPriorities {
-        bindOpenly(by: openBound)
+      } else {
+        bind(by: bound(in: place), in: place)
       }
     } catch {
       self = before
@@ -93,7 +89,7 @@ extension CheapestPlan {
     of place: PlacementCase, effort: PlanningEffort?, searching search: inout OfferSearch
   ) throws(QuantityError) {
     guard let budget = place.cloud.budget else { return }
-    let (bound, openBound) = (lowerBound, openBound)
+    let bound = bound(in: place)
     var tighter = place
     for _ in 0..<4 {
       guard let spent = plan?.totals.cloud, spent > budget else { return }
@@ -102,9 +98,8 @@ extension CheapestPlan {
       var plans = CheapestSearch(tighter, effort: effort, searching: &search)
       guard let found = try? plans.solveByPriority() else { break }
       self = CheapestPlan(found, of: plans)
-      lowerBound = bound
-      if place.settlesPriorities { bindOpenly(by: openBound) }
       try settle(in: place)
+      bind(by: bound, in: place)
     }
     guard let spent = plan?.totals.cloud, spent > budget else { return }
     choices = place.jobs.map { _ in .wait }

@@ -114,14 +114,7 @@ extension CheapestPlan {
     }
     self = best
     if let apart { unavoidable = min(unavoidable, apart.unavoidable) }
-    guard !place.settlesPriorities else {
-      bindOpenly(by: max(apart?.openBound ?? .zero, bound))
-      return
-    }
-    let known = apart?.lowerBound ?? .zero
-    boundKeepsPriorities =
-      bound > known ? !together.ignoresPriorities : apart?.boundKeepsPriorities ?? true
-    bind(by: max(known, bound))
+    bind(by: max(apart?.bound(in: place) ?? .zero, bound), in: place)
   }
 
   /// What the search comes to with each job's bill by itself.

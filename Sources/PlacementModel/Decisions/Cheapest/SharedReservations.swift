@@ -80,10 +80,7 @@ extension CheapestPlan {
     _ place: PlacementCase, effort: PlanningEffort?, _ search: inout OfferSearch
   ) throws(QuantityError) -> CheapestPlan {
     var best = try CheapestPlan(apart: place, effort: effort, &search)
-    // In other months other jobs may run for whose sake some wait.
-    let isOpen = place.settlesPriorities
-    func bound(of plan: CheapestPlan) -> Money { isOpen ? plan.openBound : plan.lowerBound }
-    let floor = bound(of: best)
+    let floor = best.bound(in: place)
     func other(
       _ place: PlacementCase, _ effort: PlanningEffort?
     ) throws(QuantityError) -> CheapestPlan {
@@ -96,7 +93,7 @@ extension CheapestPlan {
     else {
       let none = try other(place.withoutReservations, effort)
       best.take(none, in: place)
-      best.bind(by: max(floor, bound(of: none)), isOpen)
+      best.bind(by: max(floor, none.bound(in: place)), in: place)
       return best
     }
     // Nothing costs less where nothing can be reserved than where that is to be had by the hour.
@@ -104,13 +101,13 @@ extension CheapestPlan {
     if !isMany {
       let none = try other(place.withoutReservations, effort)
       best.take(none, in: place)
-      least = bound(of: none)
+      least = none.bound(in: place)
     }
     let usual = effort ?? .usual(jobCount: place.jobs.count)
     let less = PlanningEffort(steps: usual.steps / 4)
     let (hourly, ways) = place.reservingByTheHour()
     var found = try other(hourly, less)
-    var some = bound(of: found)
+    var some = found.bound(in: place)
     var nodes = best.reservedNodes(of: place)
     if found.reserve(ways, in: place) {
       best.take(found, in: place)
@@ -122,7 +119,7 @@ extension CheapestPlan {
       // Beside the first job of a node the others run for nothing.
       let (none, ways) = place.reservingByTheHour(isFree: true)
       var free = try other(none, less)
-      some = max(some, try bound(of: free) + reservation)
+      some = max(some, try free.bound(in: place) + reservation)
       if free.reserve(ways, in: place) {
         best.take(free, in: place)
         nodes += free.reservedNodes(of: place)
@@ -139,7 +136,7 @@ extension CheapestPlan {
         if found.buyWide(than: count, of: offer, in: place) { best.take(found, in: place) }
       }
     }
-    best.bind(by: max(floor, least), isOpen)
+    best.bind(by: max(floor, least), in: place)
     return best
   }
 

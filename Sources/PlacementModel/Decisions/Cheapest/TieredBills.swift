@@ -33,8 +33,6 @@ struct TieredBills {
   /// The best plan that keeps to the budget.
   private(set) var best: CheapestPlan?
   private var evaluations: Int
-  /// Whether plans without priorities had jobs run for which others of higher priority wait.
-  private(set) var ignoresPriorities = false
   /// Whether there may be plans of which nothing is known.
   private var hasMissed = false
   /// What a plan that is better than the best can be; nil where jobs are so many that each is searched
@@ -211,9 +209,7 @@ struct TieredBills {
     evaluations -= 1
     guard var plans = search(with: lines, sharing: reach) else { return nil }
     guard let all = try plans.solve(plans.openRoles) else { return nil }
-    let isUnfair = plans.isUnfair(all.choices)
-    if isUnfair { ignoresPriorities = true }
-    let fair = isUnfair ? try plans.solveByPriority() ?? all : all
+    let fair = plans.isUnfair(all.choices) ? try plans.solveByPriority() ?? all : all
     let volumes = take(CheapestPlan(fair, of: plans))
     // A part of what leaves may be that of jobs whose cost is not known and counts for nothing.
     let ofParts = reach == nil && plans.mayHaveUnknown
